@@ -1,0 +1,27 @@
+package io.haetae.contracts.screening;
+
+import io.haetae.contracts.verdict.Verdict;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A verdict on an address, new or changed.
+ *
+ * @param id of the screening
+ * @param version counts the verdicts on this subject, from 1
+ * @param tenant the institution that asked
+ * @param network ledger network asked
+ * @param family address family, null for an identifier that is no legal address
+ * @param address canonical spelling, or the identifier as written
+ * @param recordedAt when it was asked here
+ * @param verdict the judgement
+ */
+public record WalletScreened(
+    UUID id,
+    long version,
+    String tenant,
+    String network,
+    String family,
+    String address,
+    Instant recordedAt,
+    Verdict verdict) {}

@@ -1,0 +1,10 @@
+package io.haetae.contracts.verdict;
+
+/** The checks that a verdict is made of. */
+public enum CheckKind {
+  LIST,
+  SERVICE,
+  EXPOSURE,
+  BEHAVIOUR,
+  NAME
+}

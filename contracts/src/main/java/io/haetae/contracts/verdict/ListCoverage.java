@@ -1,0 +1,16 @@
+package io.haetae.contracts.verdict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A list that an answer rests on.
+ *
+ * @param source the list
+ * @param snapshot SHA-256 in hex of its content
+ * @param publishedOn the date that its publisher gave, null when unknown
+ * @param activatedAt when this snapshot became current here
+ * @param entries how many entries it holds
+ */
+public record ListCoverage(
+    String source, String snapshot, LocalDate publishedOn, Instant activatedAt, long entries) {}
