@@ -21,5 +21,17 @@ public final class EventHeaders {
   /** Why a record was dead-lettered. */
   public static final String DEAD_LETTER_CAUSE = "dead-letter-cause";
 
+  /** Consumer that could not process a dead-lettered record. */
+  public static final String DEAD_LETTER_CONSUMER = "dead-letter-consumer";
+
+  /** Topic that a dead-lettered record came from. */
+  public static final String DEAD_LETTER_TOPIC = "dead-letter-topic";
+
+  /** Partition that a dead-lettered record came from. */
+  public static final String DEAD_LETTER_PARTITION = "dead-letter-partition";
+
+  /** Offset of a dead-lettered record in its partition. */
+  public static final String DEAD_LETTER_OFFSET = "dead-letter-offset";
+
   private EventHeaders() {}
 }

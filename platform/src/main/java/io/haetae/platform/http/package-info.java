@@ -1,0 +1,2 @@
+/** What every request passes: a request id, and a limit on its body. */
+package io.haetae.platform.http;

@@ -1,0 +1,17 @@
+package io.haetae.platform.idempotency;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a REST method that returns {@link jakarta.ws.rs.core.Response}: runs it once per {@code
+ * Idempotency-Key} in a transaction of the caller's tenant, and answers a repetition with the
+ * stored reply.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Idempotent {}

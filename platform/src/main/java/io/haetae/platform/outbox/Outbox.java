@@ -1,0 +1,122 @@
+package io.haetae.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.haetae.contracts.event.EventJson;
+import io.haetae.contracts.event.Topic;
+import io.haetae.contracts.event.Topics;
+import io.haetae.platform.tenancy.DatabaseException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Writes events in the running transaction; the relay publishes them after its commit. */
+@ApplicationScoped
+public class Outbox {
+  private static final String SIGNALLED = "io.haetae.outbox.signalled";
+
+  private final Map<String, Topic> topics = Topics.load();
+  private final ObjectMapper json = EventJson.mapper();
+  private final OutboxTable table;
+  private final OutboxSignal signal;
+  private final TransactionSynchronizationRegistry transaction;
+  private final DataSource database;
+  private final Clock clock;
+
+  Outbox(
+      OutboxTable table,
+      OutboxSignal signal,
+      TransactionSynchronizationRegistry transaction,
+      DataSource database,
+      Clock clock) {
+    this.table = table;
+    this.signal = signal;
+    this.transaction = transaction;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes an event; throws {@link IllegalStateException} without a transaction and {@link
+   * IllegalArgumentException} for a topic that {@code topics.yaml} does not name or a body over its
+   * maximum.
+   *
+   * @param tenant null on tenant-free events
+   * @param eventId consumers take each once, so derive it from what happened
+   */
+  public void publish(
+      String topic,
+      String key,
+      String tenant,
+      UUID eventId,
+      String subject,
+      long aggregateVersion,
+      Object body) {
+    if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      throw new IllegalStateException("An event is written in a transaction");
+    }
+    OutboxRow row =
+        new OutboxRow(
+            0,
+            topic,
+            key,
+            tenant,
+            eventId,
+            subject,
+            aggregateVersion,
+            clock.instant(),
+            TraceParent.current(),
+            bytes(topic, body));
+    try (Connection connection = database.getConnection()) {
+      table.insert(connection, row);
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+    signalAfterCommit();
+  }
+
+  private byte[] bytes(String name, Object body) {
+    Topic topic = topics.get(name);
+    if (topic == null) {
+      throw new IllegalArgumentException("No topic " + name + " in topics.yaml");
+    }
+    try {
+      byte[] bytes = json.writeValueAsBytes(body);
+      if (bytes.length > topic.maxBytes()) {
+        throw new IllegalArgumentException(
+            "A body of " + bytes.length + " bytes is over the maximum of " + name);
+      }
+      return bytes;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Not JSON: " + body.getClass().getName(), e);
+    }
+  }
+
+  private void signalAfterCommit() {
+    if (transaction.getResource(SIGNALLED) != null) {
+      return;
+    }
+    transaction.putResource(SIGNALLED, Boolean.TRUE);
+    transaction.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // Nothing is known before the commit.
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              signal.raise();
+            }
+          }
+        });
+  }
+}

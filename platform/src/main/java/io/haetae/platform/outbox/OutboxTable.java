@@ -1,0 +1,129 @@
+package io.haetae.platform.outbox;
+
+import io.haetae.platform.outbox.OutboxRow.Chain;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The statements on table {@code outbox}. */
+@ApplicationScoped
+class OutboxTable {
+  private static final String INSERT =
+      """
+      insert into outbox
+        (topic, key, tenant, event_id, subject, aggregate_version, written_at, trace_parent, body)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String NEXT =
+      """
+      select id, topic, key, tenant, event_id, subject, aggregate_version, written_at, trace_parent, body
+      from outbox o
+      where published_at is null
+        and not exists (
+          select from unnest(?::text[], ?::text[]) as busy(topic, key)
+          where busy.topic = o.topic and busy.key = o.key)
+      order by id
+      limit ?
+      """;
+  private static final String MARK =
+      "update outbox set published_at = clock_timestamp() where id = any(?)";
+  private static final String PENDING =
+      """
+      select count(*), coalesce(extract(epoch from clock_timestamp() - min(written_at)), 0)
+      from outbox where published_at is null
+      """;
+  private static final String PURGE =
+      """
+      delete from outbox where id in (
+        select id from outbox where published_at < ? order by published_at limit 5000)
+      """;
+
+  /** How much waits, and for how long. */
+  record Backlog(long rows, Duration oldest) {}
+
+  void insert(Connection connection, OutboxRow row) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+      statement.setString(1, row.topic());
+      statement.setString(2, row.key());
+      statement.setString(3, row.tenant());
+      statement.setObject(4, row.eventId());
+      statement.setString(5, row.subject());
+      statement.setLong(6, row.aggregateVersion());
+      statement.setObject(7, row.time().atOffset(ZoneOffset.UTC));
+      statement.setString(8, row.traceParent());
+      statement.setBytes(9, row.body());
+      statement.executeUpdate();
+    }
+  }
+
+  /** The next rows in order of writing, without those of busy chains. */
+  List<OutboxRow> next(Connection connection, Collection<Chain> busy, int limit)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
+      statement.setArray(1, texts(connection, busy.stream().map(Chain::topic).toArray()));
+      statement.setArray(2, texts(connection, busy.stream().map(Chain::key).toArray()));
+      statement.setInt(3, limit);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<OutboxRow> result = new ArrayList<>();
+        while (rows.next()) {
+          result.add(row(rows));
+        }
+        return result;
+      }
+    }
+  }
+
+  void mark(Connection connection, Collection<Long> numbers) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(MARK)) {
+      Array ids = connection.createArrayOf("bigint", numbers.toArray());
+      statement.setArray(1, ids);
+      statement.executeUpdate();
+    }
+  }
+
+  Backlog backlog(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(PENDING)) {
+      row.next();
+      return new Backlog(row.getLong(1), Duration.ofMillis((long) (row.getDouble(2) * 1000)));
+    }
+  }
+
+  /** Deletes some rows that were published before the time; returns how many. */
+  int purge(Connection connection, Instant before) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(PURGE)) {
+      statement.setObject(1, before.atOffset(ZoneOffset.UTC));
+      return statement.executeUpdate();
+    }
+  }
+
+  private static Array texts(Connection connection, Object[] values) throws SQLException {
+    return connection.createArrayOf("text", values);
+  }
+
+  private static OutboxRow row(ResultSet row) throws SQLException {
+    return new OutboxRow(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getObject(5, UUID.class),
+        row.getString(6),
+        row.getLong(7),
+        row.getObject(8, OffsetDateTime.class).toInstant(),
+        row.getString(9),
+        row.getBytes(10));
+  }
+}

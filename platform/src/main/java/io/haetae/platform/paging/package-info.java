@@ -1,0 +1,2 @@
+/** Pages by signed keyset cursor. A cursor that was not issued to this tenant is refused. */
+package io.haetae.platform.paging;

@@ -1,0 +1,78 @@
+package io.haetae.platform.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/** What a transaction says to PostgreSQL about its tenant and role. */
+@ApplicationScoped
+class TenantSession {
+  private static final Logger LOG = Logger.getLogger(TenantSession.class);
+
+  private final DataSource database;
+  private final Set<String> remembered = ConcurrentHashMap.newKeySet();
+
+  TenantSession(DataSource database) {
+    this.database = database;
+  }
+
+  /** Names the tenant for the rest of the transaction; the first statement of each. */
+  void enter(String tenant) throws SQLException {
+    if (tenant == null || tenant.isBlank()) {
+      throw new IllegalArgumentException("A transaction needs a tenant");
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
+      statement.setString(1, tenant);
+      statement.execute();
+    }
+  }
+
+  void takeRole(String role) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set local role " + statement.enquoteIdentifier(role, true));
+    }
+  }
+
+  /** Keeps the tenant's name for {@link #tenants}, once per process. */
+  void remember(String tenant) {
+    if (remembered.contains(tenant)) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "insert into tenant_seen (tenant) values (?) on conflict do nothing")) {
+      statement.setString(1, tenant);
+      statement.execute();
+      remembered.add(tenant);
+    } catch (SQLException e) {
+      LOG.debugf("Tenant not remembered yet, SQL state %s", e.getSQLState());
+    }
+  }
+
+  List<String> tenants() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select tenant from tenant_seen order by tenant")) {
+      List<String> tenants = new ArrayList<>();
+      while (rows.next()) {
+        tenants.add(rows.getString(1));
+      }
+      return tenants;
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+}

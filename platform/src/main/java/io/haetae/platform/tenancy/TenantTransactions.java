@@ -1,0 +1,167 @@
+package io.haetae.platform.tenancy;
+
+import io.haetae.platform.identity.CurrentCaller;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** Opens transactions that belong to one tenant; nothing else opens a transaction. */
+@ApplicationScoped
+public class TenantTransactions {
+  private static final Logger LOG = Logger.getLogger(TenantTransactions.class);
+  private static final String TENANT = "io.haetae.tenant";
+  private static final String MDC_TENANT = "tenant";
+
+  private final TransactionManager transactions;
+  private final TransactionSynchronizationRegistry registry;
+  private final TenantSession session;
+  private final CurrentCaller callers;
+  private final TenancyConfig config;
+
+  TenantTransactions(
+      TransactionManager transactions,
+      TransactionSynchronizationRegistry registry,
+      TenantSession session,
+      CurrentCaller callers,
+      TenancyConfig config) {
+    this.transactions = transactions;
+    this.registry = registry;
+    this.session = session;
+    this.callers = callers;
+    this.config = config;
+  }
+
+  /**
+   * Runs the work in a transaction of the tenant, joining an open one of the same tenant; throws
+   * {@link IllegalStateException} when one of another tenant is open.
+   */
+  public <T> T call(String tenant, Callable<T> work) {
+    return unchecked(() -> joinOrOpen(tenant, work));
+  }
+
+  /** As {@link #call}, without a result. */
+  public void run(String tenant, Runnable work) {
+    call(
+        tenant,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /**
+   * Runs the work in a new transaction of the caller's tenant, with the database role that sees the
+   * sealed views only.
+   */
+  public <T> T asAuthority(Callable<T> work) {
+    String role =
+        config
+            .authorityRole()
+            .orElseThrow(() -> new IllegalStateException("No haetae.tenancy.authority-role"));
+    return unchecked(
+        () ->
+            open(
+                callers.get().tenant(),
+                () -> {
+                  session.takeRole(role);
+                  return work.call();
+                }));
+  }
+
+  /** Tenants that ever had a transaction here, for jobs that visit each. */
+  public List<String> tenants() {
+    return session.tenants();
+  }
+
+  /** Tenant of the open transaction, empty without one. */
+  public Optional<String> tenant() {
+    return registry.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
+        ? Optional.empty()
+        : Optional.ofNullable((String) registry.getResource(TENANT));
+  }
+
+  /** Runs the work in a new transaction of the tenant; throws when one is open. */
+  <T> T open(String tenant, Callable<T> work) throws Exception {
+    ManagedContext request = Arc.container().requestContext();
+    boolean activated = !request.isActive();
+    if (activated) {
+      request.activate();
+    }
+    Object outer = MDC.get(MDC_TENANT);
+    MDC.put(MDC_TENANT, tenant);
+    try {
+      return begin(tenant, work);
+    } finally {
+      restoreTenantKey(outer);
+      if (activated) {
+        request.terminate();
+      }
+    }
+  }
+
+  private static void restoreTenantKey(Object outer) {
+    if (outer == null) {
+      MDC.remove(MDC_TENANT);
+    } else {
+      MDC.put(MDC_TENANT, outer);
+    }
+  }
+
+  private <T> T joinOrOpen(String tenant, Callable<T> work) throws Exception {
+    Optional<String> open = tenant();
+    if (open.isEmpty()) {
+      return open(tenant, work);
+    }
+    if (!open.get().equals(tenant)) {
+      throw new IllegalStateException("A transaction of another tenant is open");
+    }
+    return work.call();
+  }
+
+  private <T> T begin(String tenant, Callable<T> work) throws Exception {
+    transactions.begin();
+    try {
+      registry.putResource(TENANT, tenant);
+      session.enter(tenant);
+      T result = work.call();
+      transactions.commit();
+      session.remember(tenant);
+      return result;
+    } catch (Throwable failure) {
+      rollBack();
+      throw failure;
+    }
+  }
+
+  private void rollBack() {
+    try {
+      if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        transactions.rollback();
+      }
+    } catch (SystemException | RuntimeException e) {
+      LOG.debug("Rollback failed; the database rolls back by itself", e);
+    }
+  }
+
+  private static <T> T unchecked(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    } catch (Exception e) {
+      throw new IllegalStateException("Transaction failed: " + e.getClass().getName(), e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The clock. No other class asks the system for the time. */
+package io.haetae.platform.time;
