@@ -47,8 +47,7 @@ class DayScriptTest {
             .isNotEmpty()
             .allSatisfy(
                 citation ->
-                    assertThat(URI.create(citation.asText()).getHost())
-                        .isIn(OFFICIAL_HOSTS));
+                    assertThat(URI.create(citation.asText()).getHost()).isIn(OFFICIAL_HOSTS));
         assertThat(LocalDate.parse(entry.path("effective").asText())).isNotNull();
       }
     }
