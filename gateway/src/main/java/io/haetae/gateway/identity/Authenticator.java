@@ -1,0 +1,118 @@
+package io.haetae.gateway.identity;
+
+import io.haetae.contracts.problem.ProblemType;
+import io.haetae.gateway.problem.GatewayProblem;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * Checks the credential of a request: signature, issuer, audience and expiry of the token, which
+ * for a session is fetched by its cookie and refreshed when it is about to end.
+ */
+@ApplicationScoped
+public class Authenticator {
+  /** Set on a request whose session could not be read for want of the database. */
+  public static final String SESSION_STORE_DOWN = "haetae.session-store-down";
+
+  private static final Logger LOG = Logger.getLogger(Authenticator.class);
+  private static final String RETRY_SECONDS = "2";
+
+  private final HttpAuthenticator httpAuthenticator;
+
+  Authenticator(HttpAuthenticator httpAuthenticator) {
+    this.httpAuthenticator = httpAuthenticator;
+  }
+
+  /**
+   * The caller, empty when the request carries no credential. Fails with a {@link GatewayProblem}
+   * when the credential is refused or cannot be checked now, and with a {@link Redirect} when the
+   * login dialogue wants the browser elsewhere.
+   */
+  public Future<Optional<Caller>> authenticate(RoutingContext request) {
+    return future(QuarkusHttpUser.getSecurityIdentity(request, null))
+        .map(Authenticator::caller)
+        .recover(failure -> Future.failedFuture(translate(request, failure)));
+  }
+
+  /** Sends the browser to the login page. */
+  public Future<Redirect> login(RoutingContext request) {
+    return future(httpAuthenticator.getChallenge(request))
+        .map(
+            challenge ->
+                new Redirect(challenge.getHeaders().get(HttpHeaders.LOCATION), challenge.status))
+        .recover(failure -> Future.failedFuture(translate(request, failure)));
+  }
+
+  private static Optional<Caller> caller(SecurityIdentity identity) {
+    if (identity == null || identity.isAnonymous()) {
+      return Optional.empty();
+    }
+    AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);
+    String token = credential.getToken();
+    return Optional.of(Caller.of(OidcCommonUtils.decodeJwtContent(token), token));
+  }
+
+  private static Throwable translate(RoutingContext request, Throwable failure) {
+    if (failure instanceof AuthenticationRedirectException redirect) {
+      return new Redirect(redirect.getRedirectUri(), redirect.getCode());
+    }
+    if (request.get(SESSION_STORE_DOWN) != null) {
+      keepCookies(request);
+      return unavailable("Sessions cannot be read at the moment");
+    }
+    if (isOutage(failure)) {
+      LOG.debugf(failure, "Identity provider out of reach");
+      keepCookies(request);
+      return unavailable("The identity provider is not available at the moment");
+    }
+    LOG.debugf(failure, "Credential refused");
+    return new GatewayProblem(ProblemType.UNAUTHENTICATED, "The credential is not accepted");
+  }
+
+  /** An outage is no logout: what was about to be cleared stays with the browser. */
+  private static void keepCookies(RoutingContext request) {
+    request.request().cookies().stream()
+        .map(cookie -> cookie.getName())
+        .filter(name -> name.startsWith("q_session"))
+        .forEach(name -> request.response().removeCookie(name, false));
+  }
+
+  private static GatewayProblem unavailable(String detail) {
+    return new GatewayProblem(
+        ProblemType.UNAVAILABLE, detail, Map.of("Retry-After", RETRY_SECONDS));
+  }
+
+  private static boolean isOutage(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException
+          || cause instanceof VertxException
+          || cause instanceof TimeoutException
+          || cause instanceof OIDCException
+              && String.valueOf(cause.getMessage()).contains("not available")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <T> Future<T> future(Uni<T> uni) {
+    return Future.fromCompletionStage(uni.subscribeAsCompletionStage(), Vertx.currentContext());
+  }
+}

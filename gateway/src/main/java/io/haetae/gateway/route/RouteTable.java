@@ -1,0 +1,65 @@
+package io.haetae.gateway.route;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Which service answers a path of the API; what is not listed does not exist. */
+final class RouteTable {
+  private static final String VERSION = "/v1/";
+  private static final String OPERATIONS = "operations";
+
+  private static final Map<String, Upstream> RESOURCES =
+      Map.of(
+          "screenings", Upstream.WALLET,
+          "transfers", Upstream.WALLET,
+          "withdrawal-attempts", Upstream.WALLET,
+          "watchlists", Upstream.WALLET,
+          "customers", Upstream.WALLET,
+          "assets", Upstream.WALLET,
+          "alerts", Upstream.ALERT,
+          "oversight", Upstream.ALERT,
+          "cases", Upstream.CASE);
+
+  private static final Map<String, Upstream> OPERATED =
+      Map.of("wallet", Upstream.WALLET, "alert", Upstream.ALERT, "case", Upstream.CASE);
+
+  /**
+   * A destination.
+   *
+   * @param upstream the service
+   * @param path its own path, without query
+   * @param isImport whether a watchlist snapshot is imported there
+   */
+  record Destination(Upstream upstream, String path, boolean isImport) {}
+
+  private RouteTable() {}
+
+  /** The destination of a path such as {@code /v1/alerts/1}, empty when there is none. */
+  static Optional<Destination> find(String path) {
+    if (!path.startsWith(VERSION) || !PlainPath.isPlain(path)) {
+      return Optional.empty();
+    }
+    String[] segments = path.substring(VERSION.length()).split("/", -1);
+    if (segments[0].equals(OPERATIONS)) {
+      return operation(path, segments);
+    }
+    return Optional.ofNullable(RESOURCES.get(segments[0]))
+        .map(upstream -> new Destination(upstream, path, isImport(segments)));
+  }
+
+  private static Optional<Destination> operation(String path, String[] segments) {
+    if (segments.length < 3) {
+      return Optional.empty();
+    }
+    String prefix = VERSION + OPERATIONS + "/" + segments[1];
+    String own = VERSION + OPERATIONS + path.substring(prefix.length());
+    return Optional.ofNullable(OPERATED.get(segments[1]))
+        .map(upstream -> new Destination(upstream, own, false));
+  }
+
+  private static boolean isImport(String[] segments) {
+    return segments.length == 3
+        && segments[0].equals("watchlists")
+        && segments[2].equals("snapshots");
+  }
+}
