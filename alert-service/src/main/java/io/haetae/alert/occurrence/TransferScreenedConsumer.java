@@ -1,0 +1,28 @@
+package io.haetae.alert.occurrence;
+
+import io.haetae.contracts.screening.TransferScreened;
+import io.haetae.platform.inbox.EventProcessor;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reads every verdict on a transfer. */
+@ApplicationScoped
+class TransferScreenedConsumer {
+  private static final String CHANNEL = "transfer-screened";
+
+  private final EventProcessor events;
+  private final AlertIntake intake;
+
+  TransferScreenedConsumer(EventProcessor events, AlertIntake intake) {
+    this.events = events;
+    this.intake = intake;
+  }
+
+  @Incoming(CHANNEL)
+  @Blocking
+  void consume(ConsumerRecords<String, byte[]> batch) {
+    events.process(CHANNEL, batch, TransferScreened.class, intake::receive);
+  }
+}

@@ -1,0 +1,62 @@
+package io.haetae.alert.oversight;
+
+import static io.haetae.contracts.identity.Roles.AUDITOR;
+import static io.haetae.contracts.identity.Roles.AUTHORITY_ANALYST;
+import static io.haetae.contracts.identity.Roles.AUTHORITY_SUPERVISOR;
+import static io.haetae.platform.http.Parameters.oneOf;
+
+import io.haetae.contracts.oversight.FindingSealed;
+import io.haetae.contracts.verdict.RiskLevel;
+import io.haetae.platform.paging.Page;
+import io.haetae.platform.paging.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The sealed findings over HTTP. */
+@Path("/v1/oversight")
+@Tag(name = "oversight", description = "What an authority sees, with the customer sealed")
+@RolesAllowed({AUTHORITY_ANALYST, AUTHORITY_SUPERVISOR, AUDITOR})
+@RunOnVirtualThread
+class OversightResource {
+  private final OversightService oversight;
+
+  OversightResource(OversightService oversight) {
+    this.oversight = oversight;
+  }
+
+  @GET
+  @Path("/findings")
+  @Operation(operationId = "listFindings", summary = "A page of findings, newest first")
+  Page<FindingSealed> list(
+      @Parameter(schema = @Schema(implementation = RiskLevel.class)) @QueryParam("level")
+          String level,
+      @QueryParam("institution") String institution,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    return oversight.page(
+        oneOf(RiskLevel.class, "level", level), institution, PageRequest.of(limit, cursor));
+  }
+
+  @GET
+  @Path("/findings/{id}")
+  @Operation(operationId = "getFinding", summary = "A finding")
+  FindingSealed finding(@PathParam("id") UUID id) {
+    return oversight.finding(id);
+  }
+
+  @GET
+  @Path("/summary")
+  @Operation(operationId = "summarizeFindings", summary = "The findings in numbers")
+  OversightSummary summary() {
+    return oversight.summary();
+  }
+}
