@@ -1,0 +1,99 @@
+package io.haetae.platform.app;
+
+import io.haetae.contracts.event.Topics;
+import io.haetae.contracts.problem.ProblemType;
+import io.haetae.platform.audit.Audit;
+import io.haetae.platform.id.Ids;
+import io.haetae.platform.identity.CurrentCaller;
+import io.haetae.platform.outbox.Outbox;
+import io.haetae.platform.paging.Cursors;
+import io.haetae.platform.paging.Keyset;
+import io.haetae.platform.paging.Page;
+import io.haetae.platform.paging.PageRequest;
+import io.haetae.platform.problem.ProblemException;
+import io.haetae.platform.tenancy.TenantTransactional;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Writes and reads notes. */
+@ApplicationScoped
+@TenantTransactional
+public class NoteService {
+  private final EntityManager entities;
+  private final Outbox outbox;
+  private final Audit audit;
+  private final Cursors cursors;
+  private final CurrentCaller callers;
+  private final Clock clock;
+
+  /** Holds the next write until the test lets it go. */
+  volatile CountDownLatch gate = new CountDownLatch(0);
+
+  volatile CountDownLatch entered = new CountDownLatch(1);
+
+  NoteService(
+      EntityManager entities,
+      Outbox outbox,
+      Audit audit,
+      Cursors cursors,
+      CurrentCaller callers,
+      Clock clock) {
+    this.entities = entities;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.cursors = cursors;
+    this.callers = callers;
+    this.clock = clock;
+  }
+
+  /** Holds the next write; the first latch opens when it is reached, the second lets it go. */
+  public void hold(CountDownLatch reached, CountDownLatch release) {
+    entered = reached;
+    gate = release;
+  }
+
+  NoteView write(String text) throws InterruptedException {
+    entered.countDown();
+    if (!gate.await(30, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("Held for too long");
+    }
+    Note note = new Note(Ids.v7(clock.instant()), text, clock.instant());
+    entities.persist(note);
+    String tenant = callers.get().tenant();
+    outbox.publish(
+        Topics.WATCHLIST_ACTIVATED, "note", tenant, note.id(), "note", 1, Map.of("id", note.id()));
+    audit.record("note.written", "note", note.id().toString(), Map.of());
+    if (text.equals("bad luck")) {
+      throw new IllegalStateException("A secret of the inside");
+    }
+    return NoteView.of(note);
+  }
+
+  NoteView read(UUID id) {
+    Note note = entities.find(Note.class, id);
+    if (note == null) {
+      throw new ProblemException(ProblemType.NOT_FOUND, "No such note");
+    }
+    return NoteView.of(note);
+  }
+
+  Page<NoteView> list(PageRequest request) {
+    Keyset after = cursors.decode(request.cursor());
+    String where = after == null ? "" : " where (n.writtenAt, n.id) < (:at, :id)";
+    var query =
+        entities.createQuery(
+            "select n from Note n" + where + " order by n.writtenAt desc, n.id desc", Note.class);
+    if (after != null) {
+      query.setParameter("at", after.at()).setParameter("id", after.id());
+    }
+    List<Note> rows = query.setMaxResults(request.limit() + 1).getResultList();
+    return Page.of(rows, request.limit(), n -> cursors.encode(n.writtenAt(), n.id()))
+        .map(NoteView::of);
+  }
+}

@@ -1,0 +1,2 @@
+/** A small service on the platform, which its tests call. */
+package io.haetae.platform.app;
