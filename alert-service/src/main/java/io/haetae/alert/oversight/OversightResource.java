@@ -3,7 +3,6 @@ package io.haetae.alert.oversight;
 import static io.haetae.contracts.identity.Roles.AUDITOR;
 import static io.haetae.contracts.identity.Roles.AUTHORITY_ANALYST;
 import static io.haetae.contracts.identity.Roles.AUTHORITY_SUPERVISOR;
-import static io.haetae.platform.http.Parameters.oneOf;
 
 import io.haetae.contracts.oversight.FindingSealed;
 import io.haetae.contracts.verdict.RiskLevel;
@@ -17,8 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The sealed findings over HTTP. */
@@ -37,13 +34,11 @@ class OversightResource {
   @Path("/findings")
   @Operation(operationId = "listFindings", summary = "A page of findings, newest first")
   Page<FindingSealed> list(
-      @Parameter(schema = @Schema(implementation = RiskLevel.class)) @QueryParam("level")
-          String level,
+      @QueryParam("level") RiskLevel level,
       @QueryParam("institution") String institution,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
-    return oversight.page(
-        oneOf(RiskLevel.class, "level", level), institution, PageRequest.of(limit, cursor));
+    return oversight.page(level, institution, PageRequest.of(limit, cursor));
   }
 
   @GET

@@ -3,7 +3,6 @@ package io.haetae.alert.queue;
 import static io.haetae.contracts.identity.Roles.BANK_ANALYST;
 import static io.haetae.contracts.identity.Roles.BANK_APPROVER;
 import static io.haetae.contracts.identity.Roles.BANK_REPORTING_OFFICER;
-import static io.haetae.platform.http.Parameters.oneOf;
 
 import io.haetae.alert.comment.CommentService;
 import io.haetae.alert.comment.WriteComment;
@@ -16,6 +15,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -49,25 +49,15 @@ class AlertResource {
   @GET
   @Operation(operationId = "listAlerts", summary = "A page of the queue")
   Page<AlertView> list(
-      @Parameter(schema = @Schema(implementation = AlertStatus.class)) @QueryParam("status")
-          String status,
-      @Parameter(schema = @Schema(implementation = RiskLevel.class)) @QueryParam("severity")
-          String severity,
+      @QueryParam("status") AlertStatus status,
+      @QueryParam("severity") RiskLevel severity,
       @Parameter(description = "User name") @QueryParam("assignee") String assignee,
       @Parameter(description = "True for alerts that nobody has") @QueryParam("unassigned")
           boolean unassigned,
-      @Parameter(schema = @Schema(implementation = AlertSort.class)) @QueryParam("sort")
-          String sort,
+      @QueryParam("sort") @DefaultValue("NEWEST") AlertSort sort,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
-    AlertSort order = oneOf(AlertSort.class, "sort", sort);
-    AlertFilter filter =
-        new AlertFilter(
-            oneOf(AlertStatus.class, "status", status),
-            oneOf(RiskLevel.class, "severity", severity),
-            assignee,
-            unassigned,
-            order == null ? AlertSort.NEWEST : order);
+    AlertFilter filter = new AlertFilter(status, severity, assignee, unassigned, sort);
     return queue.page(filter, PageRequest.of(limit, cursor));
   }
 

@@ -3,7 +3,6 @@ package io.haetae.casefile.desk;
 import static io.haetae.contracts.identity.Roles.BANK_ANALYST;
 import static io.haetae.contracts.identity.Roles.BANK_APPROVER;
 import static io.haetae.contracts.identity.Roles.BANK_REPORTING_OFFICER;
-import static io.haetae.platform.http.Parameters.oneOf;
 
 import io.haetae.casefile.dossier.CaseView;
 import io.haetae.casefile.note.NoteService;
@@ -53,8 +52,7 @@ class CaseResource {
   @GET
   @Operation(operationId = "listCases", summary = "A page of cases, newest first")
   Page<CaseView> list(
-      @Parameter(schema = @Schema(implementation = CaseStatus.class)) @QueryParam("status")
-          String status,
+      @QueryParam("status") CaseStatus status,
       @Parameter(description = "User name") @QueryParam("assignee") String assignee,
       @Parameter(description = "True for cases that nobody has") @QueryParam("unassigned")
           boolean unassigned,
@@ -62,8 +60,7 @@ class CaseResource {
           UUID alert,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
-    CaseFilter filter =
-        new CaseFilter(oneOf(CaseStatus.class, "status", status), assignee, unassigned, alert);
+    CaseFilter filter = new CaseFilter(status, assignee, unassigned, alert);
     return desk.page(filter, PageRequest.of(limit, cursor));
   }
 
