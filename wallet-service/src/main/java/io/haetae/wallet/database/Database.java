@@ -1,0 +1,93 @@
+package io.haetae.wallet.database;
+
+import io.haetae.platform.tenancy.DatabaseException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Runs statements in the open transaction. */
+@ApplicationScoped
+public class Database {
+  private final DataSource source;
+
+  Database(DataSource source) {
+    this.source = source;
+  }
+
+  /** Every row; throws {@link DatabaseException} when the statement fails. */
+  public <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(connection, statement, values);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> read = new ArrayList<>();
+        while (rows.next()) {
+          read.add(reader.read(rows));
+        }
+        return read;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  /** The first row, empty when there is none. */
+  public <T> Optional<T> first(String sql, RowReader<T> reader, Object... values) {
+    return query(sql, reader, values).stream().findFirst();
+  }
+
+  /** The number of rows changed. */
+  public int update(String sql, Object... values) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(connection, statement, values);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  /** The same statement once for each row of values, sent together. */
+  public void batch(String sql, List<Object[]> rows) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] values : rows) {
+        bind(connection, statement, values);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  private static void bind(Connection connection, PreparedStatement statement, Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      bind(connection, statement, i + 1, values[i]);
+    }
+  }
+
+  private static void bind(
+      Connection connection, PreparedStatement statement, int index, Object value)
+      throws SQLException {
+    switch (value) {
+      case null -> statement.setNull(index, Types.NULL);
+      case String text -> statement.setString(index, text);
+      case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
+      case Json json -> statement.setObject(index, json.text(), Types.OTHER);
+      case Enum<?> name -> statement.setString(index, name.name());
+      case String[] texts -> statement.setArray(index, connection.createArrayOf("text", texts));
+      default -> statement.setObject(index, value);
+    }
+  }
+}

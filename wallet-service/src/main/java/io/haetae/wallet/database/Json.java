@@ -1,0 +1,4 @@
+package io.haetae.wallet.database;
+
+/** A text to be bound as JSON. */
+public record Json(String text) {}

@@ -1,0 +1,22 @@
+package io.haetae.wallet.judgement;
+
+import io.haetae.contracts.verdict.ListCoverage;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the look-up in a pinned set of snapshots gave.
+ *
+ * @param lists the snapshots asked
+ * @param sanctionsLoaded whether a sanctions list is among them
+ * @param registerLoaded whether a register of services is among them
+ * @param checkedAt when the publisher of the longest unasked list was last asked with success, null
+ *     without lists
+ * @param found the entries that match
+ */
+public record Evidence(
+    List<ListCoverage> lists,
+    boolean sanctionsLoaded,
+    boolean registerLoaded,
+    Instant checkedAt,
+    List<Found> found) {}

@@ -1,0 +1,152 @@
+package io.haetae.wallet.judgement;
+
+import io.haetae.contracts.verdict.Action;
+import io.haetae.contracts.verdict.Check;
+import io.haetae.contracts.verdict.CheckKind;
+import io.haetae.contracts.verdict.CheckStatus;
+import io.haetae.contracts.verdict.Coverage;
+import io.haetae.contracts.verdict.Demand;
+import io.haetae.contracts.verdict.RiskLevel;
+import io.haetae.contracts.verdict.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Judges one question on one body of evidence; the same three always give the same verdict. */
+public final class Judgement {
+  /** Bounds the document; the highest are kept. */
+  private static final int MAX_REASONS = 50;
+
+  private static final BigDecimal NO_FINDING = new BigDecimal("0.0");
+  private static final BigDecimal INFORMS = new BigDecimal("1.0");
+  private static final BigDecimal HIGH = new BigDecimal("7.5");
+  private static final BigDecimal SEVERE = new BigDecimal("10.0");
+
+  private final Question question;
+  private final Evidence evidence;
+  private final Policy policy;
+  private final List<Finding> findings;
+  private final List<Check> checks;
+
+  private Judgement(Question question, Evidence evidence, Policy policy) {
+    this.question = question;
+    this.evidence = evidence;
+    this.policy = policy;
+    LocalDate date = question.asOf().atZone(ZoneOffset.UTC).toLocalDate();
+    this.findings =
+        evidence.found().stream()
+            .map(found -> Finding.on(date, found))
+            .sorted(Comparator.comparing(Finding::standing))
+            .toList();
+    this.checks = Arrays.stream(CheckKind.values()).map(this::check).toList();
+  }
+
+  /** The verdict on a question, given what the lists say and what the tenant demands. */
+  public static Verdict judge(Question question, Evidence evidence, Policy policy) {
+    return new Judgement(question, evidence, policy).verdict();
+  }
+
+  private Verdict verdict() {
+    RiskLevel level = level();
+    List<Demand> demands = demands(level);
+    Action action =
+        demands.stream().map(Demand::action).max(Comparator.naturalOrder()).orElse(Action.PROCEED);
+    return new Verdict(
+        level,
+        level == RiskLevel.UNKNOWN ? null : highestScore(),
+        action,
+        action == Action.HOLD ? question.askedAt().plus(policy.decideWithin()) : null,
+        demands,
+        checks,
+        findings.stream().limit(MAX_REASONS).map(Finding::reason).toList(),
+        new Coverage(evidence.lists(), notEvaluated()),
+        Policy.VERSION,
+        question.asOf());
+  }
+
+  private Check check(CheckKind kind) {
+    boolean evaluated =
+        switch (kind) {
+          case LIST -> question.addressAsked() && evidence.sanctionsLoaded();
+          case SERVICE -> question.serviceAsked() && evidence.registerLoaded();
+          case EXPOSURE, BEHAVIOUR, NAME -> false;
+        };
+    if (!evaluated && findings.stream().noneMatch(by(kind))) {
+      return new Check(kind, CheckStatus.NOT_EVALUATED, RiskLevel.NOT_EVALUATED, null);
+    }
+    RiskLevel level =
+        findings.stream()
+            .filter(by(kind))
+            .map(finding -> finding.standing().level())
+            .min(Comparator.naturalOrder())
+            .orElse(RiskLevel.LOW);
+    return new Check(kind, CheckStatus.EVALUATED, level, score(kind, level));
+  }
+
+  private BigDecimal score(CheckKind kind, RiskLevel level) {
+    return switch (level) {
+      case SEVERE -> SEVERE;
+      case HIGH -> HIGH;
+      default -> findings.stream().anyMatch(by(kind)) ? INFORMS : NO_FINDING;
+    };
+  }
+
+  private RiskLevel level() {
+    RiskLevel highest =
+        checks.stream().map(Check::level).min(Comparator.naturalOrder()).orElseThrow();
+    return highest.isAlerting() || missing().isEmpty() ? highest : RiskLevel.UNKNOWN;
+  }
+
+  private BigDecimal highestScore() {
+    return checks.stream()
+        .map(Check::score)
+        .filter(score -> score != null)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private List<Demand> demands(RiskLevel level) {
+    List<Demand> demands =
+        new ArrayList<>(
+            findings.stream()
+                .flatMap(finding -> finding.demands(question.subject()).stream())
+                .distinct()
+                .toList());
+    if (level == RiskLevel.UNKNOWN) {
+      missing().forEach(kind -> demands.add(housePolicy("required check not evaluated: " + kind)));
+    }
+    if (demands.isEmpty() && isTooOld()) {
+      demands.add(housePolicy("a list was last checked longer ago than " + policy.maxListAge()));
+    }
+    return List.copyOf(demands);
+  }
+
+  private Demand housePolicy(String rule) {
+    return new Demand("House policy: " + rule, question.jurisdiction(), Action.HOLD);
+  }
+
+  private boolean isTooOld() {
+    return evidence.checkedAt() != null
+        && evidence.checkedAt().plus(policy.maxListAge()).isBefore(question.askedAt());
+  }
+
+  private List<CheckKind> missing() {
+    return notEvaluated().stream().filter(policy.required()::contains).toList();
+  }
+
+  private List<CheckKind> notEvaluated() {
+    return checks.stream()
+        .filter(check -> check.status() != CheckStatus.EVALUATED)
+        .map(Check::kind)
+        .toList();
+  }
+
+  private static Predicate<Finding> by(CheckKind kind) {
+    return finding -> finding.found().check() == kind;
+  }
+}

@@ -1,0 +1,17 @@
+package io.haetae.wallet.judgement;
+
+import io.haetae.contracts.verdict.CheckKind;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What a tenant demands of a verdict.
+ *
+ * @param required checks without which a verdict is UNKNOWN
+ * @param decideWithin how long a person has to decide a HOLD
+ * @param maxListAge past this age of a list, PROCEED becomes HOLD
+ */
+public record Policy(Set<CheckKind> required, Duration decideWithin, Duration maxListAge) {
+  /** Version of the judging rules, kept with each verdict. */
+  public static final String VERSION = "direct-1";
+}

@@ -1,0 +1,9 @@
+package io.haetae.wallet.listing;
+
+/** What being on a list means. */
+public enum ListKind {
+  /** The listed are blocked. */
+  SANCTIONS,
+  /** The listed services were named by an authority as operating without a report. */
+  SERVICE_NOTICE
+}

@@ -1,0 +1,24 @@
+package io.haetae.wallet.listing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A file that was understood whole.
+ *
+ * @param kind what being on the list means
+ * @param title the list in words
+ * @param jurisdiction ISO 3166-1 alpha-2 code of the publisher, {@code ZZ} when unknown
+ * @param publishedOn the publisher's date, null when unknown
+ * @param rows rows or objects that the file holds
+ * @param endMarked false where the format has an end mark and the file lacks it
+ * @param entries what it lists, in file order
+ */
+public record ParsedList(
+    ListKind kind,
+    String title,
+    String jurisdiction,
+    LocalDate publishedOn,
+    long rows,
+    boolean endMarked,
+    List<ParsedEntry> entries) {}

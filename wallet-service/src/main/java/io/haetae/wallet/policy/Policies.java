@@ -1,0 +1,43 @@
+package io.haetae.wallet.policy;
+
+import io.haetae.contracts.verdict.CheckKind;
+import io.haetae.wallet.judgement.Policy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** The policy of each tenant. */
+@ApplicationScoped
+public class Policies {
+  private static final Set<CheckKind> WITHOUT_LEDGER = Set.of(CheckKind.SERVICE);
+
+  private final PolicyConfig config;
+
+  Policies(PolicyConfig config) {
+    this.config = config;
+  }
+
+  /** For what moves on a ledger, and for addresses by themselves. */
+  public Policy onLedger(String tenant) {
+    Set<CheckKind> required =
+        Optional.ofNullable(config.tenants().get(tenant))
+            .flatMap(PolicyConfig.TenantPolicy::required)
+            .orElse(config.required());
+    return policy(required);
+  }
+
+  /** For what moves in a bank's books: there is no address, so the service must be looked up. */
+  public Policy inBooks() {
+    return policy(WITHOUT_LEDGER);
+  }
+
+  /** How far a time that a caller gives may lie ahead. */
+  public Duration clockSkew() {
+    return config.clockSkew();
+  }
+
+  private Policy policy(Set<CheckKind> required) {
+    return new Policy(required, config.decideWithin(), config.maxListAge());
+  }
+}

@@ -1,0 +1,40 @@
+package io.haetae.wallet.policy;
+
+import io.haetae.contracts.verdict.CheckKind;
+import io.quarkus.runtime.annotations.StaticInitSafe;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Settings of the judgement. */
+@StaticInitSafe
+@ConfigMapping(prefix = "haetae.screening")
+interface PolicyConfig {
+  /** Checks without which a verdict on an address is UNKNOWN, where a tenant sets none. */
+  @WithDefault("LIST")
+  Set<CheckKind> required();
+
+  /** How long a person has to decide a HOLD. */
+  @WithDefault("PT24H")
+  Duration decideWithin();
+
+  /** Past this time since a publisher was last asked with success, PROCEED becomes HOLD. */
+  @WithDefault("PT24H")
+  Duration maxListAge();
+
+  /** How far a time that a caller gives may lie ahead of this clock. */
+  @WithDefault("PT5M")
+  Duration clockSkew();
+
+  /** What single tenants set, by institution. */
+  Map<String, TenantPolicy> tenants();
+
+  /** Settings of one tenant. */
+  interface TenantPolicy {
+    /** Checks without which a verdict on an address is UNKNOWN. */
+    Optional<Set<CheckKind>> required();
+  }
+}

@@ -1,0 +1,63 @@
+package io.haetae.wallet.transfer;
+
+import io.haetae.contracts.screening.Direction;
+import io.haetae.contracts.screening.Rail;
+import io.haetae.contracts.screening.ScreeningKind;
+import io.haetae.wallet.asset.AskedAddress;
+import io.haetae.wallet.customer.AskedCustomer;
+import io.haetae.wallet.judgement.Subject;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * A transfer or attempt whose every field was read and checked.
+ *
+ * @param address null where none was given
+ * @param service null where none was given
+ */
+record AskedTransfer(
+    ScreeningKind kind,
+    String externalId,
+    Rail rail,
+    Direction direction,
+    AskedCustomer customer,
+    String network,
+    String asset,
+    BigDecimal amount,
+    BigDecimal usd,
+    AskedAddress address,
+    String service,
+    String transactionHash,
+    Instant occurredAt,
+    String memo) {
+
+  Subject subject() {
+    if (kind == ScreeningKind.WITHDRAWAL_ATTEMPT) {
+      return Subject.ATTEMPT;
+    }
+    if (direction == Direction.INBOUND) {
+      return Subject.ARRIVED;
+    }
+    return transactionHash == null ? Subject.LEAVING : Subject.LEFT;
+  }
+
+  byte[] contentHash(String bookingEntity) {
+    return ContentHash.of(
+        bookingEntity,
+        kind,
+        rail,
+        direction,
+        customer.reference(),
+        customer.kind(),
+        customer.onboardedOn(),
+        network,
+        asset,
+        amount.toPlainString(),
+        usd,
+        address == null ? null : address.canonical(),
+        service,
+        transactionHash,
+        occurredAt,
+        memo);
+  }
+}
