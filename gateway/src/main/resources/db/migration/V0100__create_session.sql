@@ -9,3 +9,5 @@ create table session (
 );
 
 create index ix_session_expires_at on session (expires_at);
+
+grant select, insert, update, delete on session to ${appRole};

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,6 +35,9 @@ public class Authenticator {
   private static final Logger LOG = Logger.getLogger(Authenticator.class);
   private static final String RETRY_SECONDS = "2";
 
+  /** Failures are handled by whoever waits for the caller, not by the extension as well. */
+  private static final BiConsumer<RoutingContext, Throwable> HERE = (request, failure) -> {};
+
   private final HttpAuthenticator httpAuthenticator;
 
   Authenticator(HttpAuthenticator httpAuthenticator) {
@@ -46,6 +50,7 @@ public class Authenticator {
    * login dialogue wants the browser elsewhere.
    */
   public Future<Optional<Caller>> authenticate(RoutingContext request) {
+    request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, HERE);
     return future(QuarkusHttpUser.getSecurityIdentity(request, null))
         .map(Authenticator::caller)
         .recover(failure -> Future.failedFuture(translate(request, failure)));

@@ -28,8 +28,8 @@ public interface ProxyConfig {
   @WithDefault("5m")
   Duration importTimeout();
 
-  /** How long an unused connection stays open. */
-  @WithDefault("60s")
+  /** How long an unused connection stays open; shorter than the services' own idle time-out. */
+  @WithDefault("20s")
   Duration keepAlive();
 
   /** Largest request body. */

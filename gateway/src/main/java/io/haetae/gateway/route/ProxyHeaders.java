@@ -1,6 +1,7 @@
 package io.haetae.gateway.route;
 
 import io.haetae.gateway.security.RequestIds;
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -34,6 +35,9 @@ final class ProxyHeaders {
           "X-Forwarded-Prefix",
           "X-Real-IP");
 
+  /** Written anew by the client's tracing, with this hop as parent. */
+  private static final List<String> TRACE_CONTEXT = List.of("traceparent", "tracestate");
+
   private ProxyHeaders() {}
 
   static void removeHopByHop(MultiMap headers) {
@@ -54,5 +58,8 @@ final class ProxyHeaders {
       headers.set("X-Forwarded-Host", authority.toString());
     }
     headers.set(RequestIds.HEADER, RequestIds.of(context));
+    if (Span.current().getSpanContext().isValid()) {
+      TRACE_CONTEXT.forEach(headers::remove);
+    }
   }
 }

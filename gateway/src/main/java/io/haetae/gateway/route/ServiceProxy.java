@@ -18,10 +18,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** Hands requests on to the services, each over a connection pool and a breaker of its own. */
 @ApplicationScoped
 class ServiceProxy {
+  private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
   private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
 
   private record Line(URI address, HttpClient client, Breaker breaker) {}
@@ -71,7 +73,12 @@ class ServiceProxy {
             .setSsl(ssl)
             .setConnectTimeout(config.connectTimeout().toMillis())
             .setIdleTimeout(silence.toMillis());
-    return line.client().request(options);
+    return line.client()
+        .request(options)
+        .onSuccess(
+            outgoing ->
+                outgoing.exceptionHandler(
+                    failure -> LOG.tracef(failure, "Exchange with %s failed", line.address())));
   }
 
   private static HttpClient client(Vertx vertx, ProxyConfig config) {

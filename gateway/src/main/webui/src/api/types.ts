@@ -1,0 +1,61 @@
+import type { paths as AlertPaths } from './generated/alert';
+import type { paths as CasePaths } from './generated/case';
+import type { paths as WalletPaths } from './generated/wallet';
+
+/** Every member present, as the services write them; what may be null is checked where it is shown. */
+type Complete<T> = T extends (infer U)[]
+  ? Complete<U>[]
+  : T extends object
+    ? { [K in keyof T]-?: Complete<NonNullable<T[K]>> | Extract<T[K], null> }
+    : T;
+
+/** The JSON of an operation's successful answer. */
+type Answer<Operation> = Operation extends { responses: infer Responses }
+  ? Complete<
+      {
+        [Status in keyof Responses & (200 | 201)]: Responses[Status] extends { content: { 'application/json': infer Body } }
+          ? Body
+          : never;
+      }[keyof Responses & (200 | 201)]
+    >
+  : never;
+
+type Get<Paths, Path extends keyof Paths> = Paths[Path] extends { get: infer Operation } ? Answer<Operation> : never;
+
+export type AlertPage = Get<AlertPaths, '/v1/alerts'>;
+export type AlertRow = AlertPage['items'][number];
+export type AlertSummary = Get<AlertPaths, '/v1/alerts/summary'>;
+export type AlertDetail = Get<AlertPaths, '/v1/alerts/{id}'>;
+export type AlertStatus = AlertRow['status'];
+export type AlertOutcome = NonNullable<AlertRow['outcome']>;
+export type Cause = AlertDetail['causes'][number];
+export type HistoryEntry = AlertDetail['history'][number];
+export type Remark = AlertDetail['comments'][number];
+
+export type FindingPage = Get<AlertPaths, '/v1/oversight/findings'>;
+export type Finding = FindingPage['items'][number];
+export type OversightSummary = Get<AlertPaths, '/v1/oversight/summary'>;
+
+export type CasePage = Get<CasePaths, '/v1/cases'>;
+export type CaseRow = CasePage['items'][number];
+export type CaseSummary = Get<CasePaths, '/v1/cases/summary'>;
+export type CaseDetail = Get<CasePaths, '/v1/cases/{id}'>;
+export type CaseStatus = CaseRow['status'];
+export type CaseAlert = CaseDetail['alerts'][number];
+export type Review = CaseDetail['reviews'][number];
+export type ReviewDecision = Review['decision'];
+
+export type ScreeningPage = Get<WalletPaths, '/v1/screenings'>;
+export type Screening = Get<WalletPaths, '/v1/screenings/{id}'>;
+export type Customer = Get<WalletPaths, '/v1/customers/{pseudonym}'>;
+export type Watchlist = Get<WalletPaths, '/v1/watchlists'>['items'][number];
+
+export type Verdict = Cause['verdict'];
+export type RiskLevel = NonNullable<Verdict['level']>;
+export type Action = NonNullable<Verdict['action']>;
+export type Check = Verdict['checks'][number];
+export type CheckKind = Check['kind'];
+export type Reason = Verdict['reasons'][number];
+export type ReasonClass = Reason['reasonClass'];
+export type ListMatch = NonNullable<Reason['match']>;
+export type Amount = Cause['amount'];

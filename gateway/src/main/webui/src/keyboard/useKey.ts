@@ -1,0 +1,21 @@
+import { useHotkeys } from 'react-hotkeys-hook';
+import { recall } from '../shell/preferences';
+
+/**
+ * A single-key shortcut, as WCAG 2.1.4 asks: it rests while a person types or a dialog is open, and can be switched off.
+ * Keys are matched by their place on the keyboard, so they work while a Korean layout is on.
+ */
+export function useKey(keys: string, act: () => void, enabled = true): void {
+  useHotkeys(
+    keys,
+    (event) => {
+      event.preventDefault();
+      act();
+    },
+    {
+      enabled: () => enabled && recall('keys') !== 'off' && document.querySelector('[role="dialog"]') === null,
+      enableOnContentEditable: false,
+    },
+    [act, enabled],
+  );
+}

@@ -1,0 +1,19 @@
+import type { Watchlist } from '../../api/types';
+
+/** A list that was not checked for this long is called old. */
+export const OLD_AFTER_SECONDS = 36 * 3_600;
+
+export type ListState = 'current' | 'stale' | 'failed';
+
+/** How a list stands: a failed update outweighs age, as its content is no longer what the publisher says. */
+export function stateOf(list: Watchlist, now: number): ListState {
+  if (list.lastFailure && (!list.checkedAt || list.lastFailure.at >= list.checkedAt)) {
+    return 'failed';
+  }
+  return secondsSinceCheck(list, now) > OLD_AFTER_SECONDS ? 'stale' : 'current';
+}
+
+export function secondsSinceCheck(list: Watchlist, now: number): number {
+  const checked = list.checkedAt ?? list.activatedAt;
+  return checked ? (now - new Date(checked).getTime()) / 1000 : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,23 @@
+/** Who is signed in. */
+export interface User {
+  userName: string;
+  displayName?: string | null;
+  roles: string[];
+  institution?: string | null;
+  bookingEntity?: string | null;
+  jurisdiction?: string | null;
+  authority?: string | null;
+}
+
+const has = (user: User, ...roles: string[]) => roles.some((role) => user.roles.includes(role));
+
+/** Sees the sealed overview. */
+export const isAuthority = (user: User) => has(user, 'authority-analyst', 'authority-supervisor', 'auditor');
+
+/** Works alerts and cases of the own institution. */
+export const isBank = (user: User) => has(user, 'bank-analyst', 'bank-approver', 'bank-reporting-officer');
+
+/** May review a verdict that rejects or blocks. */
+export const mayReview = (user: User) => has(user, 'bank-approver', 'bank-reporting-officer');
+
+export const mayScreen = (user: User) => isBank(user) || has(user, 'authority-analyst', 'authority-supervisor');

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+function Glyph({ children }: { children: ReactNode }) {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export const HomeGlyph = () => (
+  <Glyph>
+    <path d="M3 9.2 10 3.4l7 5.8M5 8v8.5h10V8M8.3 16.5v-4.6h3.4v4.6" />
+  </Glyph>
+);
+
+export const OversightGlyph = () => (
+  <Glyph>
+    <path d="M1.8 10S4.8 4.6 10 4.6 18.2 10 18.2 10 15.2 15.4 10 15.4 1.8 10 1.8 10z" />
+    <circle cx="10" cy="10" r="2.5" />
+  </Glyph>
+);
+
+export const AlertsGlyph = () => (
+  <Glyph>
+    <path d="M10 3a4.7 4.7 0 0 0-4.7 4.7c0 4.2-1.8 5.6-1.8 5.6h13s-1.8-1.4-1.8-5.6A4.7 4.7 0 0 0 10 3zM8.4 16.2a1.8 1.8 0 0 0 3.2 0" />
+  </Glyph>
+);
+
+export const CasesGlyph = () => (
+  <Glyph>
+    <path d="M3 6.6h14v9.6H3zM7 6.6V4.2h6v2.4M3 10.6h14M10 9.6v2" />
+  </Glyph>
+);
+
+export const ScreenGlyph = () => (
+  <Glyph>
+    <circle cx="8.8" cy="8.8" r="5" />
+    <path d="m12.6 12.6 4.2 4.2M6.6 8.9l1.6 1.6 2.8-3" />
+  </Glyph>
+);
+
+export const ListsGlyph = () => (
+  <Glyph>
+    <path d="M7.4 5h9.2M7.4 10h9.2M7.4 15h9.2M3.4 5h.8M3.4 10h.8M3.4 15h.8" />
+  </Glyph>
+);

@@ -1,0 +1,162 @@
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { useTranslation } from 'react-i18next';
+import type { Verdict } from '../api/types';
+import { Code } from '../format/Code';
+import { age, secondsBetween } from '../format/time';
+import { When } from '../format/When';
+import { ActionMark, LevelMark } from '../risk/marks';
+import { CheckCell } from './CheckCell';
+import { ReasonCard } from './ReasonCard';
+
+/** A verdict as it was given: level, action, every check whether it ran or not, reasons, and what it rests on. */
+export function VerdictPanel({ verdict, headingLevel = 2 }: { verdict: Verdict; headingLevel?: 2 | 3 }) {
+  const { t } = useTranslation();
+  const Heading = `h${headingLevel + 1}` as 'h3' | 'h4';
+  return (
+    <div className="verdict">
+      <VerdictHead verdict={verdict} />
+
+      <Heading className="eyebrow">{t('verdict.checks')}</Heading>
+      <ul className="checks">
+        {(verdict.checks ?? []).map((check) => (
+          <CheckCell key={check.kind} check={check} />
+        ))}
+      </ul>
+
+      <Heading className="eyebrow">{t('verdict.reasons')}</Heading>
+      {verdict.reasons?.length ? (
+        <ul className="reasons">
+          {verdict.reasons.map((reason, index) => (
+            <ReasonCard key={index} reason={reason} />
+          ))}
+        </ul>
+      ) : (
+        <p className="quiet">{verdict.level === 'UNKNOWN' ? t('verdict.noReasonsUnknown') : t('verdict.noReasons')}</p>
+      )}
+
+      <Heading className="eyebrow">{t('verdict.coverage')}</Heading>
+      <CoverageTable verdict={verdict} />
+    </div>
+  );
+}
+
+function VerdictHead({ verdict }: { verdict: Verdict }) {
+  const { t } = useTranslation();
+  const level = verdict.level ?? 'UNKNOWN';
+  return (
+    <div className="verdict__head" data-level={level}>
+      <div className="verdict__level">
+        <LevelMark level={level} />
+        <div>
+          <strong>{t(`level.${level}`)}</strong>
+          <span>
+            {t(`levelMeaning.${level}`)} ·{' '}
+            {verdict.score === null || verdict.score === undefined
+              ? t('verdict.noScore')
+              : t('verdict.score', { score: Number(verdict.score).toFixed(1) })}
+          </span>
+        </div>
+      </div>
+      {verdict.action && (
+        <div className="verdict__action" data-action={verdict.action}>
+          <ActionMark action={verdict.action} />
+          <div>
+            <strong>{t(`action.${verdict.action}`)}</strong>
+            <span>{t(`actionMeaning.${verdict.action}`)}</span>
+          </div>
+        </div>
+      )}
+      <dl className="verdict__facts">
+        {verdict.decideBy && (
+          <div>
+            <dt>{t('verdict.decideBy')}</dt>
+            <dd>
+              <When at={verdict.decideBy} stacked={false} />
+            </dd>
+          </div>
+        )}
+        {(verdict.demandedBy ?? []).length > 0 && (
+          <div>
+            <dt>{t('verdict.demandedBy')}</dt>
+            <dd>
+              {verdict.demandedBy.map((demand, index) => (
+                <span key={index} className="demand" translate="no">
+                  {demand.rule} <abbr>{demand.jurisdiction}</abbr>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('verdict.asOf')}</dt>
+          <dd>
+            <When at={verdict.asOf} stacked={false} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('verdict.policy')}</dt>
+          <dd>
+            <Code value={verdict.policy} />
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+function CoverageTable({ verdict }: { verdict: Verdict }) {
+  const { t, i18n } = useTranslation();
+  const lists = verdict.coverage?.lists ?? [];
+  const missing = verdict.coverage?.notEvaluated ?? [];
+  return (
+    <>
+      {lists.length === 0 ? (
+        <p className="quiet">{t('verdict.noLists')}</p>
+      ) : (
+        <div className="scroll-x">
+          <Table variant="compact" borders className="dense" aria-label={t('verdict.coverageCaption')}>
+            <Thead>
+              <Tr>
+                <Th>{t('verdict.list')}</Th>
+                <Th>{t('verdict.published')}</Th>
+                <Th>{t('verdict.activated')}</Th>
+                <Th>{t('verdict.age')}</Th>
+                <Th className="num">{t('verdict.entries')}</Th>
+                <Th>{t('verdict.snapshot')}</Th>
+              </Tr>
+            </Thead>
+            <Tbody>
+              {lists.map((list) => (
+                <Tr key={list.source}>
+                  <Td dataLabel={t('verdict.list')}>
+                    <b translate="no">{list.source}</b>
+                  </Td>
+                  <Td dataLabel={t('verdict.published')}>{list.publishedOn ?? t('time.dayUnknown')}</Td>
+                  <Td dataLabel={t('verdict.activated')}>
+                    <When at={list.activatedAt} />
+                  </Td>
+                  <Td dataLabel={t('verdict.age')}>
+                    {list.publishedOn && verdict.asOf
+                      ? age(secondsBetween(list.publishedOn, verdict.asOf), i18n.language)
+                      : t('time.dayUnknown')}
+                  </Td>
+                  <Td dataLabel={t('verdict.entries')} className="num">
+                    {(list.entries ?? 0).toLocaleString(i18n.language)}
+                  </Td>
+                  <Td dataLabel={t('verdict.snapshot')}>
+                    <Code value={list.snapshot} ends={6} what={t('verdict.snapshot')} />
+                  </Td>
+                </Tr>
+              ))}
+            </Tbody>
+          </Table>
+        </div>
+      )}
+      <p className="quiet">
+        {missing.length === 0
+          ? t('verdict.notEvaluatedNone')
+          : `${t('verdict.notEvaluated')}: ${missing.map((kind) => t(`check.${kind}`)).join(', ')}`}
+      </p>
+    </>
+  );
+}

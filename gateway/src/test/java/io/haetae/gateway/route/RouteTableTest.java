@@ -1,0 +1,48 @@
+package io.haetae.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/alerts/../x",
+        "/v1/alerts/./x",
+        "/v1/alerts/..",
+        "/v1/alerts//x",
+        "/v1//alerts",
+        "/v1/alerts/%2E%2e/x",
+        "/v1/alerts/%2Fx",
+        "/v1/alerts/%5cx",
+        "/v1/alerts\\x",
+        "/v1/alerts/x;y",
+        "/v1/alerts/%00",
+        "/v1/alerts x",
+        "/v1/alertsx",
+        "/alerts",
+        "/v1/operations/wallet"
+      })
+  void whatIsNotPlainAndListedHasNoDestination(String path) {
+    assertThat(RouteTable.find(path)).isEmpty();
+  }
+
+  @Test
+  void anOperationGoesToTheServiceThatItNames() {
+    assertThat(RouteTable.find("/v1/operations/case/dead-letters/x.v1/replay"))
+        .contains(
+            new RouteTable.Destination(
+                Upstream.CASE, "/v1/operations/dead-letters/x.v1/replay", false));
+  }
+
+  @Test
+  void onlyASnapshotIsAnImport() {
+    assertThat(RouteTable.find("/v1/watchlists/ofac/snapshots"))
+        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isTrue());
+    assertThat(RouteTable.find("/v1/watchlists/ofac/entries"))
+        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isFalse());
+  }
+}
