@@ -21,12 +21,11 @@ public final class Address {
   /** The address of these canonical bytes; throws {@link IllegalArgumentException} if none is. */
   public static Address of(AddressFamily family, byte[] payload) {
     Objects.requireNonNull(family, "family");
-    Address address = new Address(family, payload.clone());
-    if (FamilyCodec.of(family).spell(address.payload).isEmpty()) {
+    if (!FamilyCodec.of(family).fits(payload)) {
       throw new IllegalArgumentException(
           "No " + family + " address has the bytes " + HexFormat.of().formatHex(payload));
     }
-    return address;
+    return new Address(family, payload.clone());
   }
 
   static Address copyOf(AddressFamily family, byte[] buffer, int length) {

@@ -12,6 +12,12 @@ interface AddressFormat {
    */
   int decode(String text, byte[] out, Scratch scratch);
 
-  /** Every spelling of the canonical bytes in this encoding, the preferred first; may be none. */
+  /** Whether the canonical bytes can be written in this encoding. */
+  boolean fits(byte[] payload);
+
+  /** The preferred spelling of canonical bytes that fit. */
+  String encode(byte[] payload);
+
+  /** Every spelling of canonical bytes that fit, the preferred first. */
   void spell(byte[] payload, Consumer<Spelling> spellings);
 }

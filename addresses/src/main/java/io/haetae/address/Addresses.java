@@ -65,7 +65,7 @@ public final class Addresses {
     }
     List<Spelling> spellings = FamilyCodec.of(address.family()).spell(address.bytes());
     AddressFormat own = FamilyCodec.ofNetwork(network.id());
-    if (own != null) {
+    if (own != null && own.fits(address.bytes())) {
       own.spell(address.bytes(), spellings::add);
     }
     return List.copyOf(spellings);

@@ -1,6 +1,5 @@
 package io.haetae.address;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Base 58 in a given alphabet: a number with one leading digit for each leading zero byte. */
@@ -10,8 +9,12 @@ final class Base58 {
   static final Base58 XRPL =
       new Base58("rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz");
 
-  private static final BigInteger RADIX = BigInteger.valueOf(58);
   private static final int DIGITS_PER_STEP = 10;
+
+  /** Whose power of 58 is below 2^31, so that a remainder and a word fit a long. */
+  private static final int DIGITS_PER_DIVISION = 5;
+
+  private static final long DIVISOR = 58L * 58 * 58 * 58 * 58;
   private static final int MAX_DIGITS = 130;
   private static final long[] POWERS = powers();
 
@@ -54,17 +57,51 @@ final class Base58 {
   }
 
   String encode(byte[] bytes) {
-    StringBuilder text = new StringBuilder();
-    BigInteger rest = new BigInteger(1, bytes);
-    while (rest.signum() > 0) {
-      BigInteger[] step = rest.divideAndRemainder(RADIX);
-      text.append(alphabet.charAt(step[1].intValue()));
-      rest = step[0];
+    int zeros = 0;
+    while (zeros < bytes.length && bytes[zeros] == 0) {
+      zeros++;
     }
-    for (int i = 0; i < bytes.length && bytes[i] == 0; i++) {
-      text.append(alphabet.charAt(0));
+    char[] text = new char[bytes.length * 138 / 100 + DIGITS_PER_DIVISION + 1];
+    int start = divide(words(bytes), text);
+    while (start < text.length && text[start] == alphabet.charAt(0)) {
+      start++;
     }
-    return text.reverse().toString();
+    for (int i = 0; i < zeros; i++) {
+      text[--start] = alphabet.charAt(0);
+    }
+    return new String(text, start, text.length - start);
+  }
+
+  /** Writes the digits of a number, which it destroys, at the end; returns where they begin. */
+  private int divide(int[] words, char[] text) {
+    int at = text.length;
+    int first = 0;
+    while (first < words.length) {
+      long rest = 0;
+      for (int i = first; i < words.length; i++) {
+        long dividend = rest << 32 | words[i] & 0xffffffffL;
+        words[i] = (int) (dividend / DIVISOR);
+        rest = dividend % DIVISOR;
+      }
+      for (int i = 0; i < DIGITS_PER_DIVISION; i++) {
+        text[--at] = alphabet.charAt((int) (rest % 58));
+        rest /= 58;
+      }
+      while (first < words.length && words[first] == 0) {
+        first++;
+      }
+    }
+    return at;
+  }
+
+  /** The bytes as words of 32 bits, most significant first. */
+  private static int[] words(byte[] bytes) {
+    int[] words = new int[(bytes.length + 3) / 4];
+    for (int i = 0; i < bytes.length; i++) {
+      int fromEnd = bytes.length - 1 - i;
+      words[words.length - 1 - fromEnd / 4] |= (bytes[i] & 0xff) << (8 * (fromEnd % 4));
+    }
+    return words;
   }
 
   // Ten digits at a time: 58^10 is the largest power that fits a signed long.

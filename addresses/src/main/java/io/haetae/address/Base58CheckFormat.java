@@ -28,6 +28,10 @@ final class Base58CheckFormat implements AddressFormat {
     int size() {
       return version.length + length;
     }
+
+    boolean fits(byte[] payload) {
+      return PayloadType.matches(payload, type, length);
+    }
   }
 
   private final Base58 base58;
@@ -79,9 +83,29 @@ final class Base58CheckFormat implements AddressFormat {
   }
 
   @Override
+  public boolean fits(byte[] payload) {
+    for (Kind kind : kinds) {
+      if (kind.fits(payload)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String encode(byte[] payload) {
+    for (Kind kind : kinds) {
+      if (kind.fits(payload)) {
+        return encode(kind, payload);
+      }
+    }
+    throw new IllegalStateException("Not canonical bytes of this encoding");
+  }
+
+  @Override
   public void spell(byte[] payload, Consumer<Spelling> spellings) {
     for (Kind kind : kinds) {
-      if (PayloadType.matches(payload, kind.type(), kind.length())) {
+      if (kind.fits(payload)) {
         spellings.accept(new Spelling(kind.form(), encode(kind, payload)));
       }
     }

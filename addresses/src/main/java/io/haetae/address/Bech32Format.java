@@ -1,6 +1,5 @@
 package io.haetae.address;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -46,13 +45,18 @@ final class Bech32Format implements AddressFormat {
   }
 
   @Override
+  public boolean fits(byte[] payload) {
+    return PayloadType.matches(payload, type, length);
+  }
+
+  @Override
+  public String encode(byte[] payload) {
+    return bech32.encode(Bech32.toValues(payload, 1, payload.length, lead), constant);
+  }
+
+  @Override
   public void spell(byte[] payload, Consumer<Spelling> spellings) {
-    if (!PayloadType.matches(payload, type, length)) {
-      return;
-    }
-    byte[] values = Bech32.toValues(payload, 1, payload.length, lead);
-    Arrays.fill(values, 0, lead, (byte) 0);
-    String text = bech32.encode(values, constant);
+    String text = encode(payload);
     spellings.accept(new Spelling(form + "-lower", text));
     spellings.accept(new Spelling(form + "-upper", text.toUpperCase(Locale.ROOT)));
   }

@@ -40,29 +40,41 @@ final class CashAddrFormat implements AddressFormat {
   }
 
   @Override
+  public boolean fits(byte[] payload) {
+    return isScript(payload) || PayloadType.matches(payload, PayloadType.P2PKH, 20);
+  }
+
+  @Override
+  public String encode(byte[] payload) {
+    return PREFIX + bare(payload, isScript(payload) ? 1 : 0);
+  }
+
+  @Override
   public void spell(byte[] payload, Consumer<Spelling> spellings) {
-    boolean script =
-        PayloadType.matches(payload, PayloadType.P2SH, 20)
-            || PayloadType.matches(payload, PayloadType.P2SH, 32);
-    if (!script && !PayloadType.matches(payload, PayloadType.P2PKH, 20)) {
-      return;
-    }
-    int type = script ? 1 : 0;
-    write(payload, type, "cashaddr", spellings);
+    int type = isScript(payload) ? 1 : 0;
+    spell("cashaddr", bare(payload, type), spellings);
     if (tokenAware) {
-      write(payload, type + 2, "token-aware", spellings);
+      spell("token-aware", bare(payload, type + 2), spellings);
     }
   }
 
-  private static void write(byte[] payload, int type, String form, Consumer<Spelling> spellings) {
-    byte[] content = payload.clone();
-    content[0] = (byte) (type << 3 | (payload.length == 33 ? SIZE_32 : SIZE_20));
-    String bare = encode(Bech32.toValues(content, 0, content.length, 0));
+  private static void spell(String form, String bare, Consumer<Spelling> spellings) {
     String text = PREFIX + bare;
     spellings.accept(new Spelling(form, text));
     spellings.accept(new Spelling(form + "-bare", bare));
     spellings.accept(new Spelling(form + "-upper", text.toUpperCase(Locale.ROOT)));
     spellings.accept(new Spelling(form + "-bare-upper", bare.toUpperCase(Locale.ROOT)));
+  }
+
+  private static String bare(byte[] payload, int type) {
+    byte[] content = payload.clone();
+    content[0] = (byte) (type << 3 | (payload.length == 33 ? SIZE_32 : SIZE_20));
+    return encodeValues(Bech32.toValues(content, 0, content.length, 0));
+  }
+
+  private static boolean isScript(byte[] payload) {
+    return PayloadType.matches(payload, PayloadType.P2SH, 20)
+        || PayloadType.matches(payload, PayloadType.P2SH, 32);
   }
 
   private static int prefixLength(String text) {
@@ -103,7 +115,7 @@ final class CashAddrFormat implements AddressFormat {
     return length;
   }
 
-  private static String encode(byte[] values) {
+  private static String encodeValues(byte[] values) {
     long state = PREFIX_STATE;
     StringBuilder text = new StringBuilder();
     for (byte value : values) {

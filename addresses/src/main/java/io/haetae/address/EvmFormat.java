@@ -41,12 +41,19 @@ final class EvmFormat implements AddressFormat {
   }
 
   @Override
+  public boolean fits(byte[] payload) {
+    return PayloadType.matches(payload, PayloadType.ACCOUNT, DIGITS / 2);
+  }
+
+  @Override
+  public String encode(byte[] payload) {
+    return prefix + checksummed(HexFormat.of().formatHex(payload, 1, payload.length));
+  }
+
+  @Override
   public void spell(byte[] payload, Consumer<Spelling> spellings) {
-    if (!PayloadType.matches(payload, PayloadType.ACCOUNT, DIGITS / 2)) {
-      return;
-    }
     String lower = HexFormat.of().formatHex(payload, 1, payload.length);
-    spellings.accept(new Spelling(forms[0], prefix + checksummed(lower)));
+    spellings.accept(new Spelling(forms[0], encode(payload)));
     spellings.accept(new Spelling(forms[1], prefix + lower));
     if (forms.length > 2) {
       spellings.accept(new Spelling(forms[2], prefix + lower.toUpperCase(Locale.ROOT)));

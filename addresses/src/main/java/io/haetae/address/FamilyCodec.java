@@ -45,16 +45,32 @@ final class FamilyCodec {
     return flaw;
   }
 
-  List<Spelling> spell(byte[] payload) {
-    List<Spelling> spellings = new ArrayList<>();
+  boolean fits(byte[] payload) {
     for (AddressFormat format : formats) {
-      format.spell(payload, spellings::add);
+      if (format.fits(payload)) {
+        return true;
+      }
     }
-    return spellings;
+    return false;
   }
 
   String canonical(byte[] payload) {
-    return spell(payload).getFirst().text();
+    for (AddressFormat format : formats) {
+      if (format.fits(payload)) {
+        return format.encode(payload);
+      }
+    }
+    throw new IllegalStateException("Not canonical bytes of any encoding");
+  }
+
+  List<Spelling> spell(byte[] payload) {
+    List<Spelling> spellings = new ArrayList<>();
+    for (AddressFormat format : formats) {
+      if (format.fits(payload)) {
+        format.spell(payload, spellings::add);
+      }
+    }
+    return spellings;
   }
 
   private static FamilyCodec[] codecs() {

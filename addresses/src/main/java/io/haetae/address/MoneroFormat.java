@@ -55,13 +55,27 @@ final class MoneroFormat implements AddressFormat {
   }
 
   @Override
+  public boolean fits(byte[] payload) {
+    return isSubaddress(payload) || PayloadType.matches(payload, PayloadType.MONERO_STANDARD, KEYS);
+  }
+
+  @Override
+  public String encode(byte[] payload) {
+    return encode(isSubaddress(payload) ? SUBADDRESS : STANDARD, payload, 0);
+  }
+
+  @Override
   public void spell(byte[] payload, Consumer<Spelling> spellings) {
-    if (PayloadType.matches(payload, PayloadType.MONERO_SUBADDRESS, KEYS)) {
-      spellings.accept(new Spelling("subaddress", encode(SUBADDRESS, payload, 0)));
-    } else if (PayloadType.matches(payload, PayloadType.MONERO_STANDARD, KEYS)) {
-      spellings.accept(new Spelling("standard", encode(STANDARD, payload, 0)));
+    if (isSubaddress(payload)) {
+      spellings.accept(new Spelling("subaddress", encode(payload)));
+    } else {
+      spellings.accept(new Spelling("standard", encode(payload)));
       spellings.accept(new Spelling("integrated", encode(INTEGRATED, payload, PAYMENT_ID)));
     }
+  }
+
+  private static boolean isSubaddress(byte[] payload) {
+    return PayloadType.matches(payload, PayloadType.MONERO_SUBADDRESS, KEYS);
   }
 
   private static int size(int characters) {

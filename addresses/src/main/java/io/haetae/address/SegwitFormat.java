@@ -42,15 +42,23 @@ final class SegwitFormat implements AddressFormat {
   }
 
   @Override
-  public void spell(byte[] payload, Consumer<Spelling> spellings) {
+  public boolean fits(byte[] payload) {
     int version = payload.length == 0 ? -1 : payload[0] - PayloadType.WITNESS;
-    if (version < 0 || version > maxVersion || !lengthIsLegal(version, payload.length - 1)) {
-      return;
-    }
+    return version >= 0 && version <= maxVersion && lengthIsLegal(version, payload.length - 1);
+  }
+
+  @Override
+  public String encode(byte[] payload) {
+    int version = payload[0] - PayloadType.WITNESS;
     byte[] values = Bech32.toValues(payload, 1, payload.length, 1);
     values[0] = (byte) version;
-    String text = bech32.encode(values, version == 0 ? Bech32.BECH32 : Bech32.BECH32M);
-    String form = version == 0 ? "segwit" : "taproot";
+    return bech32.encode(values, version == 0 ? Bech32.BECH32 : Bech32.BECH32M);
+  }
+
+  @Override
+  public void spell(byte[] payload, Consumer<Spelling> spellings) {
+    String text = encode(payload);
+    String form = payload[0] == PayloadType.WITNESS ? "segwit" : "taproot";
     spellings.accept(new Spelling(form + "-lower", text));
     spellings.accept(new Spelling(form + "-upper", text.toUpperCase(Locale.ROOT)));
   }

@@ -27,10 +27,17 @@ final class SolanaFormat implements AddressFormat {
   }
 
   @Override
+  public boolean fits(byte[] payload) {
+    return PayloadType.matches(payload, PayloadType.ACCOUNT, LENGTH);
+  }
+
+  @Override
+  public String encode(byte[] payload) {
+    return Base58.BITCOIN.encode(Arrays.copyOfRange(payload, 1, payload.length));
+  }
+
+  @Override
   public void spell(byte[] payload, Consumer<Spelling> spellings) {
-    if (PayloadType.matches(payload, PayloadType.ACCOUNT, LENGTH)) {
-      byte[] key = Arrays.copyOfRange(payload, 1, payload.length);
-      spellings.accept(new Spelling("base58", Base58.BITCOIN.encode(key)));
-    }
+    spellings.accept(new Spelling("base58", encode(payload)));
   }
 }

@@ -27,11 +27,18 @@ final class TronHexFormat implements AddressFormat {
   }
 
   @Override
+  public boolean fits(byte[] payload) {
+    return PayloadType.matches(payload, PayloadType.ACCOUNT, LENGTH);
+  }
+
+  @Override
+  public String encode(byte[] payload) {
+    return VERSION + HexFormat.of().formatHex(payload, 1, payload.length);
+  }
+
+  @Override
   public void spell(byte[] payload, Consumer<Spelling> spellings) {
-    if (!PayloadType.matches(payload, PayloadType.ACCOUNT, LENGTH)) {
-      return;
-    }
-    String text = VERSION + HexFormat.of().formatHex(payload, 1, payload.length);
+    String text = encode(payload);
     spellings.accept(new Spelling("hex-lower", text));
     spellings.accept(new Spelling("hex-upper", text.toUpperCase(Locale.ROOT)));
   }

@@ -40,15 +40,21 @@ final class XAddressFormat implements AddressFormat {
   }
 
   @Override
-  public void spell(byte[] payload, Consumer<Spelling> spellings) {
-    if (!PayloadType.matches(payload, PayloadType.ACCOUNT, LENGTH)) {
-      return;
-    }
+  public boolean fits(byte[] payload) {
+    return PayloadType.matches(payload, PayloadType.ACCOUNT, LENGTH);
+  }
+
+  @Override
+  public String encode(byte[] payload) {
     byte[] content = new byte[SIZE];
     System.arraycopy(VERSION, 0, content, 0, VERSION.length);
     System.arraycopy(payload, 1, content, VERSION.length, LENGTH);
-    String text = Base58.XRPL.encode(Base58CheckFormat.withChecksum(content));
-    spellings.accept(new Spelling("x-address", text));
+    return Base58.XRPL.encode(Base58CheckFormat.withChecksum(content));
+  }
+
+  @Override
+  public void spell(byte[] payload, Consumer<Spelling> spellings) {
+    spellings.accept(new Spelling("x-address", encode(payload)));
   }
 
   // Flag 0 has no tag, flag 1 a tag of 32 bits; the upper half is reserved.
