@@ -31,12 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "WithdrawalAttempts")
-@RolesAllowed({
-  Roles.BANK_API,
-  Roles.BANK_ANALYST,
-  Roles.BANK_APPROVER,
-  Roles.BANK_REPORTING_OFFICER
-})
 @RunOnVirtualThread
 class AttemptResource {
   private final TransferScreeningService service;
@@ -70,12 +64,24 @@ class AttemptResource {
 
   @GET
   @Path("/{id}")
+  @RolesAllowed({
+    Roles.BANK_API,
+    Roles.BANK_ANALYST,
+    Roles.BANK_APPROVER,
+    Roles.BANK_REPORTING_OFFICER
+  })
   @Operation(operationId = "getWithdrawalAttempt", summary = "One verdict, as it was given")
   public ScreeningView get(@PathParam("id") UUID id) {
     return history.get(ScreeningKind.WITHDRAWAL_ATTEMPT, id);
   }
 
   @GET
+  @RolesAllowed({
+    Roles.BANK_API,
+    Roles.BANK_ANALYST,
+    Roles.BANK_APPROVER,
+    Roles.BANK_REPORTING_OFFICER
+  })
   @Operation(operationId = "listWithdrawalAttempts", summary = "Verdicts, newest first")
   public Page<ScreeningView> list(
       @QueryParam("externalId") String externalId,

@@ -31,12 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Transfers")
-@RolesAllowed({
-  Roles.BANK_API,
-  Roles.BANK_ANALYST,
-  Roles.BANK_APPROVER,
-  Roles.BANK_REPORTING_OFFICER
-})
 @RunOnVirtualThread
 class TransferResource {
   private final TransferScreeningService service;
@@ -68,12 +62,24 @@ class TransferResource {
 
   @GET
   @Path("/{id}")
+  @RolesAllowed({
+    Roles.BANK_API,
+    Roles.BANK_ANALYST,
+    Roles.BANK_APPROVER,
+    Roles.BANK_REPORTING_OFFICER
+  })
   @Operation(operationId = "getTransfer", summary = "One verdict, as it was given")
   public ScreeningView get(@PathParam("id") UUID id) {
     return history.get(ScreeningKind.TRANSFER, id);
   }
 
   @GET
+  @RolesAllowed({
+    Roles.BANK_API,
+    Roles.BANK_ANALYST,
+    Roles.BANK_APPROVER,
+    Roles.BANK_REPORTING_OFFICER
+  })
   @Operation(operationId = "listTransfers", summary = "Verdicts, newest first")
   public Page<ScreeningView> list(
       @QueryParam("externalId") String externalId,
