@@ -33,7 +33,7 @@ class OversightResource {
   @GET
   @Path("/findings")
   @Operation(operationId = "listFindings", summary = "A page of findings, newest first")
-  Page<FindingSealed> list(
+  public Page<FindingSealed> list(
       @QueryParam("level") RiskLevel level,
       @QueryParam("institution") String institution,
       @QueryParam("limit") Integer limit,
@@ -44,14 +44,14 @@ class OversightResource {
   @GET
   @Path("/findings/{id}")
   @Operation(operationId = "getFinding", summary = "A finding")
-  FindingSealed finding(@PathParam("id") UUID id) {
+  public FindingSealed finding(@PathParam("id") UUID id) {
     return oversight.finding(id);
   }
 
   @GET
   @Path("/summary")
   @Operation(operationId = "summarizeFindings", summary = "The findings in numbers")
-  OversightSummary summary() {
+  public OversightSummary summary() {
     return oversight.summary();
   }
 }

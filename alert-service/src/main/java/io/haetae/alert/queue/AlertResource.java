@@ -48,7 +48,7 @@ class AlertResource {
 
   @GET
   @Operation(operationId = "listAlerts", summary = "A page of the queue")
-  Page<AlertView> list(
+  public Page<AlertView> list(
       @QueryParam("status") AlertStatus status,
       @QueryParam("severity") RiskLevel severity,
       @Parameter(description = "User name") @QueryParam("assignee") String assignee,
@@ -64,14 +64,14 @@ class AlertResource {
   @GET
   @Path("/summary")
   @Operation(operationId = "summarizeAlerts", summary = "The queue in numbers")
-  AlertSummary summary() {
+  public AlertSummary summary() {
     return queue.summary();
   }
 
   @GET
   @Path("/{id}")
   @Operation(operationId = "getAlert", summary = "An alert with all that stands behind it")
-  AlertDetail detail(@PathParam("id") UUID id) {
+  public AlertDetail detail(@PathParam("id") UUID id) {
     return queue.detail(id);
   }
 
@@ -83,7 +83,7 @@ class AlertResource {
       responseCode = "200",
       description = "The alert after the change",
       content = @Content(schema = @Schema(implementation = AlertDetail.class)))
-  Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignAlert command) {
+  public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignAlert command) {
     commands.assign(id, command);
     return Response.ok(queue.detail(id)).build();
   }
@@ -96,7 +96,7 @@ class AlertResource {
       responseCode = "200",
       description = "The alert after the change",
       content = @Content(schema = @Schema(implementation = AlertDetail.class)))
-  Response move(@PathParam("id") UUID id, @NotNull @Valid MoveAlert command) {
+  public Response move(@PathParam("id") UUID id, @NotNull @Valid MoveAlert command) {
     commands.move(id, command);
     return Response.ok(queue.detail(id)).build();
   }
@@ -109,7 +109,7 @@ class AlertResource {
       responseCode = "201",
       description = "The alert with the comment",
       content = @Content(schema = @Schema(implementation = AlertDetail.class)))
-  Response comment(@PathParam("id") UUID id, @NotNull @Valid WriteComment command) {
+  public Response comment(@PathParam("id") UUID id, @NotNull @Valid WriteComment command) {
     comments.write(id, command);
     return Response.status(Response.Status.CREATED).entity(queue.detail(id)).build();
   }

@@ -51,7 +51,7 @@ class CaseResource {
 
   @GET
   @Operation(operationId = "listCases", summary = "A page of cases, newest first")
-  Page<CaseView> list(
+  public Page<CaseView> list(
       @QueryParam("status") CaseStatus status,
       @Parameter(description = "User name") @QueryParam("assignee") String assignee,
       @Parameter(description = "True for cases that nobody has") @QueryParam("unassigned")
@@ -67,14 +67,14 @@ class CaseResource {
   @GET
   @Path("/summary")
   @Operation(operationId = "summarizeCases", summary = "The cases in numbers")
-  CaseSummary summary() {
+  public CaseSummary summary() {
     return desk.summary();
   }
 
   @GET
   @Path("/{id}")
   @Operation(operationId = "getCase", summary = "A case with all that it holds")
-  CaseDetail detail(@PathParam("id") UUID id) {
+  public CaseDetail detail(@PathParam("id") UUID id) {
     return desk.detail(id);
   }
 
@@ -86,7 +86,7 @@ class CaseResource {
       responseCode = "201",
       description = "The case with the note",
       content = @Content(schema = @Schema(implementation = CaseDetail.class)))
-  Response note(@PathParam("id") UUID id, @NotNull @Valid WriteNote command) {
+  public Response note(@PathParam("id") UUID id, @NotNull @Valid WriteNote command) {
     notes.write(id, command);
     return Response.status(Response.Status.CREATED).entity(desk.detail(id)).build();
   }
@@ -99,7 +99,7 @@ class CaseResource {
       responseCode = "200",
       description = "The case after the change",
       content = @Content(schema = @Schema(implementation = CaseDetail.class)))
-  Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignCase command) {
+  public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignCase command) {
     commands.assign(id, command);
     return Response.ok(desk.detail(id)).build();
   }
@@ -112,7 +112,7 @@ class CaseResource {
       responseCode = "200",
       description = "The case after the change",
       content = @Content(schema = @Schema(implementation = CaseDetail.class)))
-  Response move(@PathParam("id") UUID id, @NotNull @Valid MoveCase command) {
+  public Response move(@PathParam("id") UUID id, @NotNull @Valid MoveCase command) {
     commands.move(id, command);
     return Response.ok(desk.detail(id)).build();
   }
@@ -126,7 +126,7 @@ class CaseResource {
       responseCode = "201",
       description = "The case with the review",
       content = @Content(schema = @Schema(implementation = CaseDetail.class)))
-  Response review(@PathParam("id") UUID id, @NotNull @Valid ReviewVerdict command) {
+  public Response review(@PathParam("id") UUID id, @NotNull @Valid ReviewVerdict command) {
     reviews.write(id, command);
     return Response.status(Response.Status.CREATED).entity(desk.detail(id)).build();
   }
