@@ -1,0 +1,67 @@
+package io.haetae.bench;
+
+import io.haetae.bench.report.Report;
+import io.haetae.bench.screening.InProcessScreening;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code bench screening}: runs each part in a JVM of its own and sums up the goals. */
+public final class Bench {
+  private static final Path FOLDER = Path.of("bench", "target", "run");
+
+  private Bench() {}
+
+  /** Exits with 0 when every part ran, whether its goals are met or not, and with 2 on bad use. */
+  public static void main(String[] arguments) throws Exception {
+    Options options;
+    try {
+      options = Options.parse(arguments);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+      return;
+    }
+    if (options.out() == null) {
+      runAll(options);
+    } else {
+      runHere(options);
+    }
+  }
+
+  private static void runAll(Options options) throws IOException, InterruptedException {
+    Files.createDirectories(FOLDER);
+    List<Path> results = new ArrayList<>();
+    for (Part part : options.part() == null ? List.of(Part.values()) : List.of(options.part())) {
+      Path result = FOLDER.resolve(part.name().toLowerCase(java.util.Locale.ROOT) + ".json");
+      Files.deleteIfExists(result);
+      int code = new ProcessBuilder(command(part, result)).inheritIO().start().waitFor();
+      if (code != 0) {
+        System.err.println(part + " ended with " + code);
+        System.exit(1);
+      }
+      results.add(result);
+    }
+    Report.whole(results, options.json(), System.out);
+  }
+
+  private static void runHere(Options options) throws Exception {
+    Report report = new Report(options.part().name(), System.out);
+    switch (options.part()) {
+      case IN_PROCESS -> new InProcessScreening(report, FOLDER).run();
+      case OVER_HTTP -> report.note("not measured");
+    }
+    report.write(options.out());
+  }
+
+  private static List<String> command(Part part, Path result) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(part.flags());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
+    command.addAll(List.of("screening", "--part", part.name(), "--out", result.toString()));
+    return command;
+  }
+}
