@@ -22,6 +22,8 @@ const CONCERNS: Record<Hint['type'], string[]> = {
   finding: ['findings', 'finding', 'oversight'],
 };
 
+const ALL = Object.values(CONCERNS).flat();
+
 export function LiveProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const [state, tell] = useReducer(reduce, QUIET);
@@ -30,7 +32,10 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const latest = useRef(state);
   latest.current = state;
 
-  useEffect(() => listen('/api/stream', tell), []);
+  useEffect(
+    () => listen('/api/stream', tell, () => void queries.invalidateQueries({ queryKey: ['session'] })),
+    [queries],
+  );
 
   useEffect(() => {
     if (state.stale.size === 0 && !state.missed) {
@@ -41,7 +46,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       const { stale, missed } = latest.current;
       tell({ is: 'fetched' });
       if (missed) {
-        void queries.invalidateQueries();
+        void queries.invalidateQueries({ predicate: ({ queryKey: [kind] }) => ALL.includes(kind as string) });
         return;
       }
       for (const [type, ids] of stale) {

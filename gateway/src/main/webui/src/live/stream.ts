@@ -4,23 +4,23 @@ const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 15_000;
 
 /**
- * Listens to the stream until told to stop. The browser reconnects and resumes by itself after a broken connection; after
- * an answer that ends the stream for good (a restart of the gateway) it is opened anew, with jitter, and as nothing says
- * what was missed, the first opening of a new stream after the very first asks for a full fetch.
+ * Listens to the stream until told to stop. After a broken connection the browser reconnects and resumes by itself; after
+ * an answer that ends the stream for good (an ended session, a restart of the gateway) it is opened anew, with jitter. A
+ * stream that resumes nothing says so, since whatever changed before it opened went unheard.
  */
-export function listen(url: string, tell: (event: LiveEvent) => void): () => void {
+export function listen(url: string, tell: (event: LiveEvent) => void, refused: () => void): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
-  let renewed = false;
 
   const open = () => {
     const stream = new EventSource(url);
+    let resumed = false;
     source = stream;
     stream.onopen = () => {
       failures = 0;
-      tell({ is: 'opened', resumed: !renewed });
-      renewed = false;
+      tell({ is: 'opened', resumed });
+      resumed = true;
     };
     stream.addEventListener('hint', (message) => {
       const hint = readHint((message as MessageEvent<string>).data);
@@ -33,7 +33,7 @@ export function listen(url: string, tell: (event: LiveEvent) => void): () => voi
       tell({ is: 'lost' });
       if (stream.readyState === EventSource.CLOSED) {
         stream.close();
-        renewed = true;
+        refused();
         failures += 1;
         const longest = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** failures);
         timer = setTimeout(open, longest * (0.5 + Math.random() / 2));
