@@ -20,7 +20,7 @@ export function Code({ value, what, ends }: CodeProps) {
   }
   const short = ends !== undefined && value.length > ends * 2 + 1;
   return (
-    <span className="code" title={short ? value : undefined} translate="no">
+    <span className={short ? 'code code--short' : 'code'} title={short ? value : undefined} translate="no">
       <code>{short ? `${value.slice(0, ends)}…${value.slice(-ends)}` : value}</code>
       {what !== undefined && (
         <Button

@@ -15,7 +15,7 @@ export function SignIn({ failed, going, retry }: { failed: boolean; going: boole
         <p>{t('signIn.lead')}</p>
         {failed ? (
           <>
-            <Alert variant="danger" isInline title={t('signIn.failed')} />
+            <Alert variant="danger" isInline component="p" title={t('signIn.failed')} />
             <Button variant="primary" onClick={retry}>
               {t('signIn.retry')}
             </Button>

@@ -14,6 +14,7 @@ export function Problem({ error, retry }: { error: unknown; retry?: () => void }
     <Alert
       variant="danger"
       isInline
+      component="p"
       title={t('problem.title')}
       actionLinks={retry && <AlertActionLink onClick={retry}>{t('problem.retry')}</AlertActionLink>}
     >

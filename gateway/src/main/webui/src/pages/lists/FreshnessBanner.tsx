@@ -16,7 +16,7 @@ export function FreshnessBanner() {
   const now = lists.dataUpdatedAt;
   const link = <Link to="/lists">{t('freshness.details')}</Link>;
   if (lists.data.length === 0) {
-    return <Alert isInline variant="danger" title={t('freshness.empty')} actionLinks={link} />;
+    return <Alert isInline component="p" variant="danger" title={t('freshness.empty')} actionLinks={link} />;
   }
   const oldest = [...lists.data].sort((one, other) => secondsSinceCheck(other, now) - secondsSinceCheck(one, now));
   const failed = lists.data.find((list) => stateOf(list, now) === 'failed');
@@ -25,6 +25,7 @@ export function FreshnessBanner() {
     return (
       <Alert
         isInline
+        component="p"
         variant="warning"
         actionLinks={link}
         title={t('freshness.failed', {
@@ -39,6 +40,7 @@ export function FreshnessBanner() {
     return (
       <Alert
         isInline
+        component="p"
         variant="warning"
         actionLinks={link}
         title={t('freshness.stale', { source: stale.source, age: age(secondsSinceCheck(stale, now), i18n.language) })}

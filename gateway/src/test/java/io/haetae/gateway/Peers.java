@@ -7,7 +7,10 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.net.ServerSocket;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
@@ -23,8 +26,8 @@ import java.util.Map;
  * key of the test tokens.
  */
 public final class Peers implements QuarkusTestResourceLifecycleManager {
-  /** An address where nothing listens, at the case service's place. */
-  public static final String NOBODY = "http://127.0.0.1:1";
+  /** System property with the port at the case service's place, where nothing listens at first. */
+  public static final String CASE_PORT = "haetae.testing.case.port";
 
   private static final String CERTS = "/auth/realms/haetae/protocol/openid-connect/certs";
 
@@ -36,9 +39,9 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
     return Map.ofEntries(
         Map.entry("haetae.upstream.wallet", listen("wallet")),
         Map.entry("haetae.upstream.alert", listen("alert")),
-        Map.entry("haetae.upstream.case", NOBODY),
+        Map.entry("haetae.upstream.case", "http://127.0.0.1:" + freePort()),
         Map.entry("haetae.upstream.keycloak", listen("keycloak")),
-        Map.entry("haetae.public-url", "http://localhost:8081"),
+        Map.entry("haetae.public-url", "http://console.test"),
         Map.entry("haetae.proxy.answer-timeout", "1s"),
         Map.entry("haetae.proxy.max-body", "100K"),
         Map.entry("haetae.proxy.max-import", "2M"),
@@ -46,6 +49,15 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
         Map.entry("haetae.quota.institutions.\"small-bank\".permits-per-second", "1"),
         Map.entry("haetae.quota.institutions.\"small-bank\".burst", "3"),
         Map.entry("quarkus.oidc.credentials.secret", "a secret of the component tests only"));
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      System.setProperty(CASE_PORT, Integer.toString(socket.getLocalPort()));
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String listen(String name) {

@@ -1,0 +1,59 @@
+package io.haetae.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.haetae.contracts.identity.Roles;
+import io.haetae.gateway.GatewayTest;
+import io.haetae.gateway.Peers;
+import io.haetae.testing.TestTokens;
+import io.restassured.response.Response;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@GatewayTest
+class BreakerTest {
+  @Inject Vertx vertx;
+
+  private static Response get(String path) {
+    return given()
+        .header("Authorization", TestTokens.bearer("bank-a-api", "bank-a", Roles.BANK_API))
+        .get(path);
+  }
+
+  @Test
+  void aServiceThatKeepsFailingIsLeftAloneAndComesBack() {
+    IntStream.range(0, 40).forEach(i -> get("/v1/cases"));
+
+    Response refused = get("/v1/cases");
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.contentType()).isEqualTo("application/problem+json");
+    assertThat(refused.header("Retry-After")).isEqualTo("1");
+    assertThat(refused.path("detail").toString()).contains("left alone");
+    assertThat(get("/v1/alerts").statusCode()).isEqualTo(200);
+
+    HttpServer back = start();
+    try {
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .untilAsserted(() -> assertThat(get("/v1/cases").statusCode()).isEqualTo(200));
+    } finally {
+      back.close().toCompletionStage().toCompletableFuture().join();
+    }
+  }
+
+  private HttpServer start() {
+    return vertx
+        .createHttpServer()
+        .requestHandler(request -> request.response().end("[]"))
+        .listen(Integer.getInteger(Peers.CASE_PORT), "127.0.0.1")
+        .toCompletionStage()
+        .toCompletableFuture()
+        .join();
+  }
+}
