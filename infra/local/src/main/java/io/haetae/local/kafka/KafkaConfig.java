@@ -1,7 +1,10 @@
 package io.haetae.local.kafka;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where a broker lives.
@@ -20,6 +23,11 @@ public record KafkaConfig(
 
   public KafkaConfig {
     data = data.toAbsolutePath();
+    // The broker works in another folder.
+    classPath =
+        Arrays.stream(classPath.split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator));
     log = log.toAbsolutePath();
     jvmOptions = List.copyOf(jvmOptions);
   }

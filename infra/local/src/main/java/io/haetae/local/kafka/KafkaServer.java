@@ -29,7 +29,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class KafkaServer implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
   private static final Duration STOP_GRACE = Duration.ofSeconds(20);
-  private static final Duration PROBE = Duration.ofSeconds(5);
+  private static final Duration PROBE = Duration.ofSeconds(2);
   private static final int NODE = 1;
 
   private final KafkaConfig config;
@@ -58,13 +58,16 @@ public final class KafkaServer implements AutoCloseable {
   /** Returns once the broker answers; fails when it ends before. */
   public void awaitReady() throws IOException, InterruptedException {
     long deadline = System.nanoTime() + START_LIMIT.toNanos();
-    try (Admin admin = admin()) {
+    Admin admin = admin();
+    try {
       while (!answers(admin)) {
         if (!process.isAlive() || System.nanoTime() > deadline) {
           process.kill();
           throw new IOException("Kafka did not start; see " + config.log());
         }
       }
+    } finally {
+      admin.close(Duration.ZERO);
     }
   }
 
@@ -100,6 +103,8 @@ public final class KafkaServer implements AutoCloseable {
     settings.setProperty(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
     settings.setProperty(AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG, "50");
     settings.setProperty(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "200");
+    settings.setProperty(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
+    settings.setProperty(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "10000");
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(Admin.class.getClassLoader());
     try {
