@@ -73,7 +73,8 @@ final class ListJson implements AutoCloseable {
     try {
       return parser.readValueAs(type);
     } catch (JsonMappingException e) {
-      throw InvalidListException.file(where + pointer(e) + " is missing, unknown or of the wrong kind");
+      throw InvalidListException.file(
+          where + pointer(e) + " is missing, unknown or of the wrong kind");
     } catch (JsonProcessingException e) {
       throw notJson(e);
     }

@@ -1,7 +1,6 @@
 package io.haetae.wallet.policy;
 
 import io.haetae.contracts.verdict.CheckKind;
-import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Settings of the judgement. */
-@StaticInitSafe
 @ConfigMapping(prefix = "haetae.screening")
 interface PolicyConfig {
   /** Checks without which a verdict on an address is UNKNOWN, where a tenant sets none. */

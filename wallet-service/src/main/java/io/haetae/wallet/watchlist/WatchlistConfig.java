@@ -1,11 +1,9 @@
 package io.haetae.wallet.watchlist;
 
-import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** Settings of list imports. */
-@StaticInitSafe
 @ConfigMapping(prefix = "haetae.watchlist")
 interface WatchlistConfig {
   /** Largest file, in bytes. */
