@@ -16,9 +16,14 @@ import java.util.SplittableRandom;
  */
 final class TransferGenerator {
   private static final int CUSTOMERS = 40;
-  private static final Instant FIRST_DAY = Instant.parse("2025-11-24T00:00:00Z");
   private static final int DAYS = 3;
   private static final int DAY_SECONDS = 86_400;
+
+  /** All transfers occur from here, on days that no other journey uses. */
+  static final Instant FIRST_DAY = Instant.parse("2025-11-24T00:00:00Z");
+
+  /** All transfers occur before. */
+  static final Instant END = FIRST_DAY.plusSeconds(DAYS * DAY_SECONDS);
 
   /** A name of the sample's sanctions list. */
   private record Listed(String network, String asset, String address, String entity) {}

@@ -17,19 +17,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads every operation out of the committed OpenAPI documents. */
-final class OpenApiDocuments {
+public final class OpenApiDocuments {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final String OPERATIONS = "/v1/operations/";
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   private final Path folder;
 
-  OpenApiDocuments(Path folder) {
+  /** The documents of a folder. */
+  public OpenApiDocuments(Path folder) {
     this.folder = folder;
   }
 
   /** The operations under {@code /v1} of every document. */
-  List<Operation> operations() {
+  public List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
     documents().forEach(document -> read(document, operations));
     return operations;

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param contentType of the body, null without one
  * @param bodySchema with references resolved, null without one
  */
-record Operation(
+public record Operation(
     String document,
     String method,
     String path,
@@ -24,11 +24,13 @@ record Operation(
     String contentType,
     JsonNode bodySchema) {
 
-  boolean reads() {
+  /** True for a GET. */
+  public boolean reads() {
     return method.equals("GET");
   }
 
-  boolean allows(String role) {
+  /** Whether a role may call it. */
+  public boolean allows(String role) {
     return roles.isEmpty() || roles.contains(role);
   }
 

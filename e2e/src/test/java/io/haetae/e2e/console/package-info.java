@@ -1,0 +1,2 @@
+/** The console in Chromium. */
+package io.haetae.e2e.console;

@@ -1,0 +1,41 @@
+package io.haetae.e2e.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.haetae.local.day.Answer;
+import io.haetae.local.day.BankDay;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The lists of the sample, as files and as loaded at the platform. */
+public final class SampleLists {
+  private static final List<String> FILES =
+      List.of("ofac-dprk.json", "ofac-other.json", "kofiu-unreported.json");
+
+  private SampleLists() {}
+
+  /** A list file. */
+  public static byte[] content(String file) {
+    try (InputStream in = BankDay.class.getResourceAsStream("/day/" + file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Loads all of them; loading again changes nothing. */
+  static void load(RunningPlatform platform) {
+    for (String file : FILES) {
+      String path =
+          "/v1/watchlists/%s/snapshots?format=HAETAE_JSON&publishedOn=2025-11-28"
+              .formatted(file.replace(".json", ""));
+      Answer answer =
+          platform
+              .client("platform-ops")
+              .post(path, "lists-" + file, "application/octet-stream", content(file));
+      assertThat(answer.ok()).as(file + ": " + answer.brief()).isTrue();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.haetae.e2e.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.haetae.e2e.platform.Call;
+import io.haetae.e2e.platform.Caller;
+import io.haetae.e2e.platform.People;
+import io.haetae.local.day.Answer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Gives an institution one of everything, by the same way as its systems and people would. */
+final class SpecimenFactory {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String LISTED = "0x098B716B8Aaf21512996dC57EB0615e2383E2f96";
+
+  private final People people;
+
+  SpecimenFactory(People people) {
+    this.people = people;
+  }
+
+  Specimens of(String tenant) {
+    Caller core = people.system(tenant);
+    Caller analyst = people.analyst(tenant);
+    String name = "matrix-" + UUID.randomUUID();
+    String reference = "M-" + UUID.randomUUID();
+    JsonNode transfer =
+        created(
+            core.send(
+                Call.post(
+                    "/v1/transfers",
+                    """
+                    {"externalId": "%s", "rail": "CHAIN", "direction": "INBOUND",
+                     "customer": {"reference": "%s", "kind": "PERSON"},
+                     "network": "ethereum", "asset": "ETH", "amount": "1",
+                     "counterpartyAddress": "%s", "occurredAt": "2025-11-20T00:00:00Z"}
+                    """
+                        .formatted(name, reference, LISTED))));
+    JsonNode attempt =
+        created(
+            core.send(
+                Call.post(
+                    "/v1/withdrawal-attempts",
+                    """
+                    {"externalId": "%s", "customer": {"reference": "%s", "kind": "PERSON"},
+                     "network": "ethereum", "asset": "ETH", "amount": "1", "address": "%s",
+                     "attemptedAt": "2025-11-20T00:00:00Z"}
+                    """
+                        .formatted(name, reference, LISTED))));
+    JsonNode screening =
+        created(
+            core.send(
+                Call.post(
+                    "/v1/screenings/addresses",
+                    "{\"network\": \"ethereum\", \"address\": \"" + LISTED + "\"}")));
+    String customer = transfer.path("customer").asText();
+    String alert = awaitOne(analyst, "/v1/alerts?limit=200", customer);
+    String file = awaitOne(analyst, "/v1/cases?alert=" + alert, customer);
+    return new Specimens(
+        tenant,
+        name,
+        reference,
+        Map.of(
+            "transfers",
+            id(transfer),
+            "withdrawal-attempts",
+            id(attempt),
+            "screenings",
+            id(screening),
+            "customers",
+            customer,
+            "alerts",
+            alert,
+            "cases",
+            file,
+            "findings",
+            awaitFinding(tenant),
+            "watchlists",
+            "ofac-dprk",
+            "dead-letters",
+            "transfer.screened.v1"));
+  }
+
+  private String awaitFinding(String tenant) {
+    return awaitMatch(
+        people.authority(), "/v1/oversight/findings?limit=200", "institution", tenant);
+  }
+
+  private static String awaitOne(Caller caller, String path, String customer) {
+    return awaitMatch(caller, path, "customer", customer);
+  }
+
+  private static String awaitMatch(Caller caller, String path, String field, String value) {
+    AtomicReference<String> found = new AtomicReference<>();
+    await(path)
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              Answer page = caller.send(Call.get(path));
+              assertThat(page.status()).as(page.brief()).isEqualTo(200);
+              page.json()
+                  .path("items")
+                  .valueStream()
+                  .filter(item -> item.path(field).asText().equals(value))
+                  .findFirst()
+                  .ifPresent(item -> found.set(id(item)));
+              assertThat(found.get()).as("%s with %s %s", path, field, value).isNotNull();
+            });
+    return found.get();
+  }
+
+  private static JsonNode created(Answer answer) {
+    assertThat(answer.status()).as(answer.brief()).isEqualTo(201);
+    return answer.json();
+  }
+
+  private static String id(JsonNode node) {
+    return node.path("id").asText();
+  }
+}
