@@ -7,8 +7,6 @@ import static io.haetae.contracts.identity.Roles.BANK_REPORTING_OFFICER;
 import io.haetae.casefile.dossier.CaseView;
 import io.haetae.casefile.note.NoteService;
 import io.haetae.casefile.note.WriteNote;
-import io.haetae.casefile.review.ReviewService;
-import io.haetae.casefile.review.ReviewVerdict;
 import io.haetae.contracts.casefile.CaseStatus;
 import io.haetae.platform.idempotency.Idempotent;
 import io.haetae.platform.paging.Page;
@@ -40,13 +38,11 @@ class CaseResource {
   private final CaseDesk desk;
   private final CaseCommands commands;
   private final NoteService notes;
-  private final ReviewService reviews;
 
-  CaseResource(CaseDesk desk, CaseCommands commands, NoteService notes, ReviewService reviews) {
+  CaseResource(CaseDesk desk, CaseCommands commands, NoteService notes) {
     this.desk = desk;
     this.commands = commands;
     this.notes = notes;
-    this.reviews = reviews;
   }
 
   @GET
@@ -115,19 +111,5 @@ class CaseResource {
   public Response move(@PathParam("id") UUID id, @NotNull @Valid MoveCase command) {
     commands.move(id, command);
     return Response.ok(desk.detail(id)).build();
-  }
-
-  @POST
-  @Path("/{id}/reviews")
-  @RolesAllowed({BANK_APPROVER, BANK_REPORTING_OFFICER})
-  @Idempotent
-  @Operation(operationId = "reviewVerdict", summary = "Review a refused or blocked verdict")
-  @APIResponse(
-      responseCode = "201",
-      description = "The case with the review",
-      content = @Content(schema = @Schema(implementation = CaseDetail.class)))
-  public Response review(@PathParam("id") UUID id, @NotNull @Valid ReviewVerdict command) {
-    reviews.write(id, command);
-    return Response.status(Response.Status.CREATED).entity(desk.detail(id)).build();
   }
 }
