@@ -1,8 +1,5 @@
 import '@patternfly/react-core/dist/styles/base.css';
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
-import './styles/tokens.css';
-import './styles/shell.css';
-import './styles/content.css';
 import './i18n';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -12,6 +9,9 @@ import { ProblemError } from './api/problem';
 import { LiveProvider } from './live/LiveProvider';
 import { router } from './router';
 import { SessionProvider } from './session/SessionProvider';
+import './styles/tokens.css';
+import './styles/shell.css';
+import './styles/content.css';
 
 /** What a client did wrong stays wrong; only what a server may recover from is asked again. */
 const worthRetrying = (failures: number, error: Error) =>

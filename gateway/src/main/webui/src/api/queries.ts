@@ -34,6 +34,7 @@ export interface AlertFilters {
   status?: 'OPEN' | 'IN_REVIEW' | 'CLOSED' | undefined;
   severity?: RiskLevel | undefined;
   assignee?: string | undefined;
+  unassigned?: true | undefined;
   sort?: 'NEWEST' | 'SEVERITY' | undefined;
 }
 
@@ -61,6 +62,7 @@ export const alertDetail = (id: string) =>
 export interface CaseFilters {
   status?: 'OPEN' | 'IN_REVIEW' | 'CLOSED' | undefined;
   assignee?: string | undefined;
+  unassigned?: true | undefined;
   alert?: string | undefined;
 }
 
@@ -147,6 +149,6 @@ export const customer = (pseudonym: string) =>
   queryOptions({
     queryKey: ['customer', pseudonym],
     queryFn: ({ signal }) =>
-      body<Customer>(wallet.GET('/v1/customers/{pseudonym}', { params: { path: { pseudonym } }, signal })),
+      body<Customer>(wallet.GET('/v1/customers/{customer}', { params: { path: { customer: pseudonym } }, signal })),
     staleTime: Infinity,
   });

@@ -47,7 +47,7 @@ export type ReviewDecision = Review['decision'];
 
 export type ScreeningPage = Get<WalletPaths, '/v1/screenings'>;
 export type Screening = Get<WalletPaths, '/v1/screenings/{id}'>;
-export type Customer = Get<WalletPaths, '/v1/customers/{pseudonym}'>;
+export type Customer = Get<WalletPaths, '/v1/customers/{customer}'>;
 export type Watchlist = Get<WalletPaths, '/v1/watchlists'>['items'][number];
 
 export type Verdict = Cause['verdict'];

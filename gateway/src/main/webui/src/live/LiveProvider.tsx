@@ -58,7 +58,13 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     }, GATHER_MS);
   }, [state.stale, state.missed, queries]);
 
-  useEffect(() => () => clearTimeout(gathering.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(gathering.current);
+      gathering.current = undefined;
+    },
+    [],
+  );
 
   const announce = useCallback((text: string) => setAnnounced(text), []);
   return <LiveContext value={{ connection: state.connection, announce, announced }}>{children}</LiveContext>;

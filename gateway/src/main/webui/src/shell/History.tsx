@@ -11,10 +11,17 @@ interface Entry {
   detail: string | null;
 }
 
+interface HistoryProps {
+  title: string;
+  entries: readonly Entry[];
+  /** Words for a thing that a detail names by its id. */
+  name?: (id: string) => string | undefined;
+}
+
 const isIn = <K extends string>(words: Record<K, unknown>, key: string): key is K => key in words;
 
 /** What happened, newest first; the services write codes, which are put into words here. */
-export function History({ title, entries }: { title: string; entries: readonly Entry[] }) {
+export function History({ title, entries, name }: HistoryProps) {
   const { t } = useTranslation();
   const newestFirst = [...entries].sort((one, other) => other.at.localeCompare(one.at));
   return (
@@ -23,7 +30,7 @@ export function History({ title, entries }: { title: string; entries: readonly E
         {newestFirst.map((entry, index) => (
           <li key={index} data-change={entry.change}>
             <b>{isIn(en.change, entry.change) ? t(`change.${entry.change}`) : entry.change}</b>
-            {entry.detail && <span className="history__detail">{inWords(t, entry.detail)}</span>}
+            {entry.detail && <span className="history__detail">{name?.(entry.detail) ?? inWords(t, entry.detail)}</span>}
             <span className="history__by">
               <span translate="no">{actorName(t, entry.actor)}</span>
               <When at={entry.at} stacked={false} />

@@ -130,7 +130,7 @@ function AlertView({ detail }: { detail: AlertDetail }) {
           </Panel>
           <CustomerFacts pseudonym={alert.customer} />
           <MoveAlertForm
-            key={alert.version}
+            key={alert.status}
             alert={alert}
             busy={move.isPending}
             error={move.error}

@@ -27,7 +27,6 @@ export function AlertTable({ rows, caption, fresh, brief = false }: AlertTablePr
             <Th>{t('alerts.what')}</Th>
             <Th>{t('alerts.action')}</Th>
             <Th>{t('alerts.customer')}</Th>
-            {!brief && <Th>{t('alerts.entity')}</Th>}
             <Th className="num">{t('alerts.occurrences')}</Th>
             <Th>{t('alerts.occurred')}</Th>
             {!brief && <Th>{t('alerts.raised')}</Th>}
@@ -57,13 +56,13 @@ export function AlertTable({ rows, caption, fresh, brief = false }: AlertTablePr
                 <ActionLabel action={alert.action} />
               </Td>
               <Td dataLabel={t('alerts.customer')}>
-                <Code value={alert.customer} ends={7} />
+                <span className="stack">
+                  <Code value={alert.customer} ends={7} />
+                  <span className="muted small" translate="no">
+                    {alert.bookingEntity}
+                  </span>
+                </span>
               </Td>
-              {!brief && (
-                <Td dataLabel={t('alerts.entity')}>
-                  <span translate="no">{alert.bookingEntity ?? t('time.none')}</span>
-                </Td>
-              )}
               <Td dataLabel={t('alerts.occurrences')} className="num">
                 {alert.occurrences}
               </Td>

@@ -16,7 +16,7 @@ import { Empty, Loading } from '../../shell/Loading';
 import { PageHead } from '../../shell/PageHead';
 import { Problem } from '../../shell/Problem';
 import { AlertTable } from './AlertTable';
-import { ASSIGNEES, SEVERITIES, STATUSES, type AlertSearch } from './search';
+import { ASSIGNEES, ofAssignee, SEVERITIES, STATUSES, type AlertSearch } from './search';
 import { useAlertCommands } from './useAlertCommands';
 
 const route = getRouteApi('/alerts');
@@ -99,6 +99,6 @@ function toFilters(search: AlertSearch, me: string): AlertFilters {
   return {
     status: search.status === 'ALL' ? undefined : (search.status ?? 'OPEN'),
     severity: search.severity,
-    assignee: search.assignee === 'mine' ? me : search.assignee === 'nobody' ? 'none' : undefined,
+    ...ofAssignee(search.assignee, me),
   };
 }

@@ -32,7 +32,7 @@ export function CauseTable({ causes, chosen, choose }: CauseTableProps) {
           {causes.map((cause) => {
             const what = `${t(`kind.${cause.kind}`)} · ${t(`direction.${cause.direction}`)}`;
             return (
-              <Tr key={cause.id} className={cause.id === chosen ? 'row row--chosen' : 'row'} aria-selected={cause.id === chosen}>
+              <Tr key={cause.id} className={cause.id === chosen ? 'row row--chosen' : 'row'}>
                 <Td dataLabel={t('transfer.what')} className="what">
                   <button
                     type="button"

@@ -18,3 +18,8 @@ export function readAlertSearch(raw: Record<string, unknown>): AlertSearch {
     assignee: oneOf(ASSIGNEES, raw.assignee),
   };
 }
+
+/** Whose work a list asks for, in the words of the services. */
+export function ofAssignee(who: (typeof ASSIGNEES)[number] | undefined, me: string) {
+  return who === 'mine' ? { assignee: me } : who === 'nobody' ? { unassigned: true as const } : {};
+}

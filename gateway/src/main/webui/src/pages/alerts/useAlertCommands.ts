@@ -17,15 +17,15 @@ export function useAlertCommands() {
   };
   const assign = useMutation({
     mutationFn: ({ id, assignee }: { id: string; assignee: string | null }) =>
-      settled(id, alerts.POST('/v1/alerts/{id}/assignment', { params: { path: { id } }, body: { assignee } as never })),
+      settled(id, alerts.POST('/v1/alerts/{id}/assignment', { params: { path: { id } }, body: assignee === null ? {} : { assignee } })),
   });
   const move = useMutation({
     mutationFn: ({ id, ...change }: { id: string } & Move) =>
-      settled(id, alerts.POST('/v1/alerts/{id}/status', { params: { path: { id } }, body: change as never })),
+      settled(id, alerts.POST('/v1/alerts/{id}/status', { params: { path: { id } }, body: change })),
   });
   const comment = useMutation({
     mutationFn: ({ id, text }: { id: string; text: string }) =>
-      settled(id, alerts.POST('/v1/alerts/{id}/comments', { params: { path: { id } }, body: { text } as never })),
+      settled(id, alerts.POST('/v1/alerts/{id}/comments', { params: { path: { id } }, body: { text } })),
   });
   return { assign, move, comment };
 }

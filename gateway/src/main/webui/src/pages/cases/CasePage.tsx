@@ -7,6 +7,7 @@ import type { CaseDetail } from '../../api/types';
 import { When } from '../../format/When';
 import { useKey } from '../../keyboard/useKey';
 import { Assignee, Level, StatusLabel } from '../../risk/labels';
+import { headline } from '../../risk/wording';
 import { useSession } from '../../session/SessionProvider';
 import { CustomerFacts } from '../../shell/CustomerFacts';
 import { History } from '../../shell/History';
@@ -46,7 +47,6 @@ function CaseView({ detail }: { detail: CaseDetail }) {
   const { assign, move, note, review } = useCaseCommands(row.id);
   const mine = row.assignee === user.userName;
   const verdicts = toReview(detail);
-  const pending = verdicts.filter((verdict) => verdict.review === undefined).length;
   useKey('a', () => assign.mutate(user.userName), !mine);
   return (
     <>
@@ -118,8 +118,22 @@ function CaseView({ detail }: { detail: CaseDetail }) {
             </dl>
           </Panel>
           <CustomerFacts pseudonym={row.customer} />
-          <MoveCaseForm key={row.version} status={row.status} pending={pending} busy={move.isPending} error={move.error} move={move.mutateAsync} />
-          <History title={t('case.timeline')} entries={detail.timeline} />
+          <MoveCaseForm
+            key={row.status}
+            status={row.status}
+            pending={detail.awaitingReview.length}
+            busy={move.isPending}
+            error={move.error}
+            move={move.mutateAsync}
+          />
+          <History
+            title={t('case.timeline')}
+            entries={detail.timeline}
+            name={(id) => {
+              const alert = detail.alerts.find((candidate) => candidate.id === id);
+              return alert && headline(t, alert.category, alert.entity);
+            }}
+          />
         </aside>
       </div>
     </>

@@ -12,7 +12,7 @@ import { Filter } from '../../shell/Filter';
 import { Empty, Loading } from '../../shell/Loading';
 import { PageHead } from '../../shell/PageHead';
 import { Problem } from '../../shell/Problem';
-import { ASSIGNEES, STATUSES } from '../alerts/search';
+import { ASSIGNEES, ofAssignee, STATUSES } from '../alerts/search';
 import { CaseTable } from './CaseTable';
 import { shortId, type CaseSearch } from './search';
 
@@ -26,7 +26,7 @@ export function CasesPage() {
   const navigate = route.useNavigate();
   const filters: CaseFilters = {
     status: search.status === 'ALL' ? undefined : (search.status ?? 'OPEN'),
-    assignee: search.assignee === 'mine' ? user.userName : search.assignee === 'nobody' ? 'none' : undefined,
+    ...ofAssignee(search.assignee, user.userName),
   };
   const list = useInfiniteQuery(caseList(filters));
   const fetched = list.data?.pages.flatMap((page) => page.items);

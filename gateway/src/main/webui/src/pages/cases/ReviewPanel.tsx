@@ -38,26 +38,27 @@ export function ReviewPanel({ verdicts, busy, error, record }: ReviewPanelProps)
   const { t } = useTranslation();
   const { user } = useSession();
   const [deciding, decide] = useState<VerdictToReview | null>(null);
-  const pending = verdicts.filter((verdict) => verdict.review === undefined).length;
+  const pending = verdicts.filter((verdict) => verdict.waiting).length;
   return (
     <Panel title={t('case.review')} aside={pending > 0 ? t('case.pending', { count: pending }) : undefined}>
       <p className="quiet">{verdicts.length === 0 ? t('case.reviewNone') : t('case.reviewLead')}</p>
       {pending > 0 && !mayReview(user) && <p className="quiet">{t('case.reviewOnly')}</p>}
       <ul className="reviews">
         {verdicts.map((verdict) => (
-          <li key={verdict.screening} data-reviewed={verdict.review !== undefined}>
+          <li key={verdict.cause.id} data-reviewed={!verdict.waiting}>
             <span className="reviews__what">
-              <ActionLabel action={verdict.alert.cause.verdict.action} />
+              <ActionLabel action={verdict.cause.verdict.action} />
               <b>{headline(t, verdict.alert.category, verdict.alert.entity)}</b>
-              <Money amount={verdict.alert.cause.amount} usd={verdict.alert.cause.usd} />
+              <Money amount={verdict.cause.amount} usd={verdict.cause.usd} />
             </span>
-            {verdict.review ? (
+            {verdict.review && (
               <span className="reviews__done">
                 <b>{t('case.reviewed', { decision: t(`decision.${verdict.review.decision}`), reviewer: verdict.review.reviewer })}</b>
                 <When at={verdict.review.reviewedAt} stacked={false} />
                 <q>{verdict.review.basis}</q>
               </span>
-            ) : (
+            )}
+            {verdict.waiting && (
               <span className="reviews__open">
                 <span className="chip">{t('case.awaiting')}</span>
                 {mayReview(user) && (
@@ -76,7 +77,7 @@ export function ReviewPanel({ verdicts, busy, error, record }: ReviewPanelProps)
           busy={busy}
           error={error}
           close={() => decide(null)}
-          record={(decision, basis) => record({ screening: deciding.screening, decision, basis }).then(() => decide(null))}
+          record={(decision, basis) => record({ screening: deciding.cause.id, decision, basis }).then(() => decide(null))}
         />
       )}
     </Panel>

@@ -12,18 +12,18 @@ export function useCaseCommands(id: string) {
   };
   const assign = useMutation({
     mutationFn: (assignee: string | null) =>
-      settled(cases.POST('/v1/cases/{id}/assignment', { ...path, body: { assignee } as never })),
+      settled(cases.POST('/v1/cases/{id}/assignment', { ...path, body: assignee === null ? {} : { assignee } })),
   });
   const move = useMutation({
     mutationFn: (change: { status: CaseStatus; reason?: string }) =>
-      settled(cases.POST('/v1/cases/{id}/status', { ...path, body: change as never })),
+      settled(cases.POST('/v1/cases/{id}/status', { ...path, body: change })),
   });
   const note = useMutation({
-    mutationFn: (text: string) => settled(cases.POST('/v1/cases/{id}/notes', { ...path, body: { text } as never })),
+    mutationFn: (text: string) => settled(cases.POST('/v1/cases/{id}/notes', { ...path, body: { text } })),
   });
   const review = useMutation({
     mutationFn: (verdict: { screening: string; decision: ReviewDecision; basis: string }) =>
-      settled(cases.POST('/v1/cases/{id}/reviews', { ...path, body: verdict as never })),
+      settled(cases.POST('/v1/cases/{id}/reviews', { ...path, body: verdict })),
   });
   return { assign, move, note, review };
 }

@@ -31,7 +31,7 @@ export function FreshnessBanner() {
         title={t('freshness.failed', {
           source: failed.source,
           detail: failed.lastFailure?.detail ?? '',
-          age: age(failed.ageSeconds ?? 0, i18n.language),
+          age: age(secondsSinceCheck(failed, now), i18n.language),
         })}
       />
     );

@@ -10,7 +10,7 @@ import { When } from '../../format/When';
 import { Empty, Loading } from '../../shell/Loading';
 import { PageHead } from '../../shell/PageHead';
 import { Problem } from '../../shell/Problem';
-import { stateOf, type ListState } from './freshness';
+import { secondsSinceCheck, stateOf, type ListState } from './freshness';
 
 const GLYPHS: Record<ListState, React.ReactNode> = {
   current: <CheckCircleIcon />,
@@ -59,10 +59,18 @@ export function ListsPage() {
 function ListRow({ list, now }: { list: Watchlist; now: number }) {
   const { t, i18n } = useTranslation();
   const state = stateOf(list, now);
+  const since = secondsSinceCheck(list, now);
   return (
     <Tr className="row">
       <Td dataLabel={t('lists.source')}>
-        <b translate="no">{list.source}</b>
+        <span className="stack">
+          <b translate="no">{list.source}</b>
+          {list.title && (
+            <span className="muted" translate="no">
+              {list.title}
+            </span>
+          )}
+        </span>
       </Td>
       <Td dataLabel={t('lists.state')} className="list-state">
         <span className="list-state__mark" data-state={state}>
@@ -75,7 +83,7 @@ function ListRow({ list, now }: { list: Watchlist; now: number }) {
         )}
       </Td>
       <Td dataLabel={t('lists.published')}>{list.publishedOn ?? t('time.dayUnknown')}</Td>
-      <Td dataLabel={t('lists.age')}>{age(list.ageSeconds ?? 0, i18n.language)}</Td>
+      <Td dataLabel={t('lists.age')}>{Number.isFinite(since) ? age(since, i18n.language) : t('time.dayUnknown')}</Td>
       <Td dataLabel={t('lists.activated')}>
         <When at={list.activatedAt} />
       </Td>

@@ -7,7 +7,7 @@ export type ListState = 'current' | 'stale' | 'failed';
 
 /** How a list stands: a failed update outweighs age, as its content is no longer what the publisher says. */
 export function stateOf(list: Watchlist, now: number): ListState {
-  if (list.lastFailure && (!list.checkedAt || list.lastFailure.at >= list.checkedAt)) {
+  if (list.lastFailure || !list.snapshot) {
     return 'failed';
   }
   return secondsSinceCheck(list, now) > OLD_AFTER_SECONDS ? 'stale' : 'current';

@@ -32,7 +32,7 @@ export function ScreenPage() {
   const ask = useMutation({
     mutationFn: async ({ address, network }: Question) => {
       const answer = await wallet.POST('/v1/screenings/addresses', {
-        body: { address, ...(network === '' ? {} : { network }) } as never,
+        body: { address, ...(network === '' ? {} : { network }) },
       });
       return answer.data as Screening;
     },
