@@ -93,8 +93,13 @@ public final class Launcher {
 
   private boolean playDay(Platform platform) {
     out.println();
-    return new BankDay(platform.publicUrl(), platform.clientSecrets(), platform.userPasswords())
-        .play(out);
+    try {
+      return new BankDay(platform.publicUrl(), platform.clientSecrets(), platform.userPasswords())
+          .play(out);
+    } catch (RuntimeException e) {
+      out.println("The day broke off: " + e.getMessage());
+      return false;
+    }
   }
 
   private void announce(Platform platform) {
