@@ -7,11 +7,15 @@ import io.haetae.contracts.asset.AddressFamily;
 public final class AddressBatch {
   private static final int STRIDE = AddressReader.MAX_PAYLOAD;
 
-  final byte[] bytes;
   final int[] lengths;
-  final int[] families;
-  final long[] hashes;
-  final long[] slots;
+
+  /** Keeps the compiler from leaving out reads that only fetch memory. */
+  long touched;
+
+  private final long[] hashes;
+  private final long[] controls;
+  private final byte[] bytes;
+  private final int[] families;
   private int size;
 
   /** For at most so many addresses; 64 is plenty to hide the latency of memory. */
@@ -20,7 +24,7 @@ public final class AddressBatch {
     lengths = new int[capacity];
     families = new int[capacity];
     hashes = new long[capacity];
-    slots = new long[capacity];
+    controls = new long[capacity];
   }
 
   /** Appends an address; a length below 1 stands for a text that is none and is never found. */
@@ -48,7 +52,21 @@ public final class AddressBatch {
     size = 0;
   }
 
-  static int offset(int index) {
+  void prepare(int index, LengthTable table) {
+    long hash = Words.hash(families[index], bytes, offset(index), lengths[index]);
+    hashes[index] = hash;
+    controls[index] = table.control(hash);
+  }
+
+  long touch(int index, LengthTable table) {
+    return table.touch(hashes[index], controls[index]);
+  }
+
+  int find(int index, LengthTable table) {
+    return table.find(hashes[index], controls[index], families[index], bytes, offset(index));
+  }
+
+  private static int offset(int index) {
     return index * STRIDE;
   }
 }

@@ -1,131 +1,172 @@
 package io.haetae.address.index;
 
-import java.util.Arrays;
-
 /**
- * An open-addressing table of canonical bytes of one length. A slot holds half of the hash and a
- * record number, so that a miss reads one cache line and a hit one record more; records hold the
- * family, the bytes and the value, back to back in chunks.
+ * A table of canonical bytes of one length in groups of eight slots. One word for each group holds
+ * a byte of each slot's hash (0 is a free slot), so that a miss rarely leaves these words, which
+ * stay in cache, and a hit waits for one slot in memory: its family, bytes and value.
+ *
+ * <p>The layout of the control words is that of Swiss tables (Kulukundis, CppCon 2017).
  */
 final class LengthTable {
   static final int ABSENT = -1;
 
+  private static final int GROUP_BITS = 3;
+  private static final int GROUP = 1 << GROUP_BITS;
   private static final int CHUNK_BITS = 18;
-  private static final int CHUNK_RECORDS = 1 << CHUNK_BITS;
-  private static final int FIRST_SLOTS = 16;
+  private static final int CHUNK_SLOTS = 1 << CHUNK_BITS;
+  private static final int MAX_SLOTS = 1 << 30;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
 
   private final int length;
   private final int stride;
-  private long[] slots = new long[FIRST_SLOTS];
-  private byte[][] chunks = new byte[0][];
+  private long[] control;
+  private byte[][] chunks;
   private int size;
 
   LengthTable(int length) {
     this.length = length;
     this.stride = 1 + length + Integer.BYTES;
+    allocate(2);
   }
 
   int size() {
     return size;
   }
 
-  /** The record that holds the bytes, or {@link #ABSENT}. */
+  /** The slot that holds the bytes, or {@link #ABSENT}. */
   int find(int family, byte[] bytes, int offset) {
-    long hash = PayloadHash.of(family, bytes, offset, length);
-    return find(hash, slotAt(hash), family, bytes, offset);
+    long hash = Words.hash(family, bytes, offset, length);
+    return find(hash, control(hash), family, bytes, offset);
   }
 
-  /** The slot where a search for the hash begins; a batch reads all of these first. */
-  long slotAt(long hash) {
-    return slots[(int) hash & (slots.length - 1)];
+  /** The control word where a search for the hash begins. */
+  long control(long hash) {
+    return control[group(hash)];
   }
 
-  /** As {@link #find(int, byte[], int)} with the hash and the first slot already known. */
-  int find(long hash, long firstSlot, int family, byte[] bytes, int offset) {
-    int mask = slots.length - 1;
-    int at = (int) hash & mask;
-    long slot = firstSlot;
-    while (slot != 0) {
-      int record = (int) slot - 1;
-      if ((slot ^ hash) >>> 32 == 0 && holds(record, family, bytes, offset)) {
-        return record;
+  /** Reads the slot that a search will compare first, so that a batch waits for all at once. */
+  long touch(long hash, long word) {
+    long candidates = equalBytes(word, tag(hash));
+    int slot = (group(hash) << GROUP_BITS) + (Long.numberOfTrailingZeros(candidates) >>> 3 & 7);
+    return candidates == 0 ? 0 : Words.word(chunk(slot), start(slot));
+  }
+
+  /** As {@link #find(int, byte[], int)} with the hash and its control word already known. */
+  int find(long hash, long word, int family, byte[] bytes, int offset) {
+    long tag = tag(hash);
+    int group = group(hash);
+    long current = word;
+    while (true) {
+      for (long c = equalBytes(current, tag); c != 0; c &= c - 1) {
+        int slot = (group << GROUP_BITS) + (Long.numberOfTrailingZeros(c) >>> 3);
+        if (holds(slot, family, bytes, offset)) {
+          return slot;
+        }
       }
-      at = (at + 1) & mask;
-      slot = slots[at];
+      if (equalBytes(current, 0) != 0) {
+        return ABSENT;
+      }
+      group = next(group);
+      current = control[group];
     }
-    return ABSENT;
   }
 
-  /** Adds bytes that {@link #find} does not find; returns the record. */
-  int add(int family, byte[] bytes, int offset, int value) {
-    if (size + (size >>> 1) >= slots.length) {
-      grow();
+  /** Adds bytes that {@link #find} does not find. */
+  void add(int family, byte[] bytes, int offset, int value) {
+    if (4L * size >= 3L * GROUP * control.length) {
+      rehash(2L * control.length);
     }
-    int record = size++;
-    if ((record & (CHUNK_RECORDS - 1)) == 0) {
-      addChunk();
+    size++;
+    insert(family, bytes, offset, value);
+  }
+
+  /** Gives back the room that growing left over. */
+  void trim() {
+    rehash(1 + (long) (size / (0.7 * GROUP)));
+  }
+
+  int value(int slot) {
+    return Words.number(chunk(slot), start(slot) + 1 + length);
+  }
+
+  void setValue(int slot, int value) {
+    Words.setNumber(chunk(slot), start(slot) + 1 + length, value);
+  }
+
+  private boolean holds(int slot, int family, byte[] bytes, int offset) {
+    byte[] chunk = chunk(slot);
+    int start = start(slot);
+    return chunk[start] == family && Words.equal(chunk, start + 1, bytes, offset, length);
+  }
+
+  private void allocate(long groups) {
+    int slots = Math.toIntExact(groups << GROUP_BITS);
+    if (slots > MAX_SLOTS) {
+      throw new IllegalStateException("More addresses than one table holds");
     }
-    byte[] chunk = chunk(record);
-    int start = start(record);
+    control = new long[(int) groups];
+    chunks = new byte[(slots + CHUNK_SLOTS - 1) >>> CHUNK_BITS][];
+    for (int i = 0; i < chunks.length; i++) {
+      chunks[i] = new byte[Math.min(CHUNK_SLOTS, slots - (i << CHUNK_BITS)) * stride];
+    }
+  }
+
+  private void rehash(long groups) {
+    long[] oldControl = control;
+    byte[][] old = chunks;
+    allocate(groups);
+    for (int slot = 0; slot < oldControl.length << GROUP_BITS; slot++) {
+      if ((oldControl[slot >>> GROUP_BITS] >>> (8 * (slot & (GROUP - 1))) & 0xff) != 0) {
+        byte[] chunk = old[slot >>> CHUNK_BITS];
+        int start = start(slot);
+        insert(chunk[start], chunk, start + 1, Words.number(chunk, start + 1 + length));
+      }
+    }
+  }
+
+  private void insert(int family, byte[] bytes, int offset, int value) {
+    long hash = Words.hash(family, bytes, offset, length);
+    int group = group(hash);
+    long free = equalBytes(control[group], 0);
+    while (free == 0) {
+      group = next(group);
+      free = equalBytes(control[group], 0);
+    }
+    int place = Long.numberOfTrailingZeros(free) >>> 3;
+    control[group] |= tag(hash) << (8 * place);
+    int slot = (group << GROUP_BITS) + place;
+    byte[] chunk = chunk(slot);
+    int start = start(slot);
     chunk[start] = (byte) family;
     System.arraycopy(bytes, offset, chunk, start + 1, length);
-    setValue(record, value);
-    insert(PayloadHash.of(family, bytes, offset, length), record);
-    return record;
+    setValue(slot, value);
   }
 
-  int value(int record) {
-    byte[] chunk = chunk(record);
-    int at = start(record) + 1 + length;
-    return (chunk[at] & 0xff) << 24
-        | (chunk[at + 1] & 0xff) << 16
-        | (chunk[at + 2] & 0xff) << 8
-        | chunk[at + 3] & 0xff;
+  /** The high bit of each byte that equals; exact up to and including the lowest such byte. */
+  private static long equalBytes(long word, long value) {
+    long difference = word ^ value * ONES;
+    return (difference - ONES) & ~difference & HIGHS;
   }
 
-  void setValue(int record, int value) {
-    byte[] chunk = chunk(record);
-    int at = start(record) + 1 + length;
-    for (int i = 0; i < Integer.BYTES; i++) {
-      chunk[at + i] = (byte) (value >>> (24 - 8 * i));
-    }
+  /** A byte of the hash that is not 0. */
+  private static long tag(long hash) {
+    return (hash & 0x7f) | 0x80;
   }
 
-  private boolean holds(int record, int family, byte[] bytes, int offset) {
-    byte[] chunk = chunk(record);
-    int start = start(record);
-    return chunk[start] == family
-        && Arrays.equals(chunk, start + 1, start + 1 + length, bytes, offset, offset + length);
+  private int group(long hash) {
+    return (int) ((hash >>> 32) * control.length >>> 32);
   }
 
-  private byte[] chunk(int record) {
-    return chunks[record >>> CHUNK_BITS];
+  private int next(int group) {
+    return group + 1 == control.length ? 0 : group + 1;
   }
 
-  private int start(int record) {
-    return (record & (CHUNK_RECORDS - 1)) * stride;
+  private byte[] chunk(int slot) {
+    return chunks[slot >>> CHUNK_BITS];
   }
 
-  private void addChunk() {
-    chunks = Arrays.copyOf(chunks, chunks.length + 1);
-    chunks[chunks.length - 1] = new byte[CHUNK_RECORDS * stride];
-  }
-
-  private void grow() {
-    slots = new long[Math.multiplyExact(slots.length, 2)];
-    for (int record = 0; record < size; record++) {
-      byte[] chunk = chunk(record);
-      int start = start(record);
-      insert(PayloadHash.of(chunk[start], chunk, start + 1, length), record);
-    }
-  }
-
-  private void insert(long hash, int record) {
-    int mask = slots.length - 1;
-    int at = (int) hash & mask;
-    while (slots[at] != 0) {
-      at = (at + 1) & mask;
-    }
-    slots[at] = hash & 0xffffffff00000000L | record + 1;
+  private int start(int slot) {
+    return (slot & (CHUNK_SLOTS - 1)) * stride;
   }
 }

@@ -64,26 +64,20 @@ public final class ListedAddresses {
     for (int i = 0; i < size; i++) {
       LengthTable table = table(batch.lengths[i]);
       if (table != null) {
-        long hash =
-            PayloadHash.of(
-                batch.families[i], batch.bytes, AddressBatch.offset(i), batch.lengths[i]);
-        batch.hashes[i] = hash;
-        batch.slots[i] = table.slotAt(hash);
+        batch.prepare(i, table);
       }
     }
+    long touched = 0;
     for (int i = 0; i < size; i++) {
       LengthTable table = table(batch.lengths[i]);
-      entries[i] =
-          table == null
-              ? NOT_LISTED
-              : first(
-                  table,
-                  table.find(
-                      batch.hashes[i],
-                      batch.slots[i],
-                      batch.families[i],
-                      batch.bytes,
-                      AddressBatch.offset(i)));
+      if (table != null) {
+        touched += batch.touch(i, table);
+      }
+    }
+    batch.touched = touched;
+    for (int i = 0; i < size; i++) {
+      LengthTable table = table(batch.lengths[i]);
+      entries[i] = table == null ? NOT_LISTED : first(table, batch.find(i, table));
     }
   }
 
@@ -133,6 +127,11 @@ public final class ListedAddresses {
 
     /** The look-up of what was added. */
     public ListedAddresses build() {
+      for (LengthTable table : tables) {
+        if (table != null) {
+          table.trim();
+        }
+      }
       ListedAddresses built = new ListedAddresses(tables, Arrays.copyOf(lists, listCount));
       tables = null;
       return built;
