@@ -131,11 +131,11 @@ function CoverageTable({ verdict }: { verdict: Verdict }) {
                   <Td dataLabel={t('verdict.list')}>
                     <b translate="no">{list.source}</b>
                   </Td>
-                  <Td dataLabel={t('verdict.published')}>{list.publishedOn ?? t('time.dayUnknown')}</Td>
+                  <Td dataLabel={t('verdict.published')} className="nowrap">{list.publishedOn ?? t('time.dayUnknown')}</Td>
                   <Td dataLabel={t('verdict.activated')}>
                     <When at={list.activatedAt} />
                   </Td>
-                  <Td dataLabel={t('verdict.age')}>
+                  <Td dataLabel={t('verdict.age')} className="nowrap">
                     {list.publishedOn && verdict.asOf
                       ? age(secondsBetween(list.publishedOn, verdict.asOf), i18n.language)
                       : t('time.dayUnknown')}

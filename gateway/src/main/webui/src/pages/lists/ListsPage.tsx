@@ -82,8 +82,8 @@ function ListRow({ list, now }: { list: Watchlist; now: number }) {
           </span>
         )}
       </Td>
-      <Td dataLabel={t('lists.published')}>{list.publishedOn ?? t('time.dayUnknown')}</Td>
-      <Td dataLabel={t('lists.age')}>{Number.isFinite(since) ? age(since, i18n.language) : t('time.dayUnknown')}</Td>
+      <Td dataLabel={t('lists.published')} className="nowrap">{list.publishedOn ?? t('time.dayUnknown')}</Td>
+      <Td dataLabel={t('lists.age')} className="nowrap">{Number.isFinite(since) ? age(since, i18n.language) : t('time.dayUnknown')}</Td>
       <Td dataLabel={t('lists.activated')}>
         <When at={list.activatedAt} />
       </Td>
