@@ -25,9 +25,13 @@ public enum Failure {
   PERMANENT;
 
   /** SQL states of a statement that failed by its content: data, constraint, syntax or rights. */
-  private static final Set<String> CONTENT = Set.of("22", "23", "42", "44", "P0");
+  private static final Set<String> CONTENT = Set.of("22", "23", "25", "42", "44", "P0");
 
-  private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57", "58", "XX");
+  private static final Set<String> AWAY_CLASSES = Set.of("08", "28", "53", "57", "58", "XX");
+
+  /** The server is a standby: a failover is under way. */
+  private static final String READ_ONLY = "25006";
+
   private static final Set<String> COLLISIONS = Set.of("40", "55");
 
   /** Judges a failure by everything in its chain of causes. */
@@ -35,7 +39,7 @@ public enum Failure {
     List<Throwable> chain = chain(failure);
     for (Throwable link : chain) {
       if (link instanceof SQLException sql && sql.getSQLState() != null) {
-        return ofState(sql.getSQLState().substring(0, 2));
+        return ofState(sql.getSQLState());
       }
     }
     if (chain.stream().anyMatch(Failure::isCollision)) {
@@ -44,7 +48,11 @@ public enum Failure {
     return chain.stream().anyMatch(Failure::isAway) ? AWAY : PERMANENT;
   }
 
-  private static Failure ofState(String stateClass) {
+  private static Failure ofState(String state) {
+    String stateClass = state.substring(0, 2);
+    if (state.equals(READ_ONLY)) {
+      return AWAY;
+    }
     if (COLLISIONS.contains(stateClass)) {
       return CONFLICT;
     }

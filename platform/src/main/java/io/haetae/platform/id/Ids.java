@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,9 +16,10 @@ public final class Ids {
 
   private Ids() {}
 
-  /** A time-ordered id (version 7) of now. */
+  /** A time-ordered id (version 7) of now; ids of one millisecond are in no order. */
   public static UUID v7() {
-    return v7(Clock.systemUTC().instant());
+    return v7(
+        Instant.ofEpochMilli(System.currentTimeMillis()).plusNanos(RANDOM.nextInt(1_000_000)));
   }
 
   /** A time-ordered id (version 7); the fraction of the millisecond orders within it. */

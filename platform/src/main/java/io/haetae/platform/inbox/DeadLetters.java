@@ -33,9 +33,7 @@ class DeadLetters {
     String cause = DeadLetterCause.of(failure);
     retries.untilDone(consumer, () -> send(letter(consumer, origin, cause)));
     metrics.deadLettered(consumer, origin.topic());
-    LOG.errorf(
-        "Dead-lettered by %s: topic %s, partition %d, offset %d: %s",
-        consumer, origin.topic(), origin.partition(), origin.offset(), cause);
+    EventScope.run(origin, () -> LOG.errorf("Dead-lettered by %s: %s", consumer, cause));
   }
 
   private void send(ProducerRecord<String, byte[]> letter) {

@@ -7,6 +7,7 @@ import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +18,8 @@ final class EventScope {
   private static final Pattern TRACE_PARENT =
       Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
   private static final String TRACE_ID = "traceId";
+  private static final List<String> KEYS =
+      List.of("topic", "partition", "offset", TRACE_ID, "spanId", "sampled");
 
   private EventScope() {}
 
@@ -32,10 +35,7 @@ final class EventScope {
       }
       work.run();
     } finally {
-      MDC.remove("topic");
-      MDC.remove("partition");
-      MDC.remove("offset");
-      MDC.remove(TRACE_ID);
+      KEYS.forEach(MDC::remove);
     }
   }
 

@@ -15,14 +15,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes events in the running transaction; the relay publishes them after its commit. */
 @ApplicationScoped
 public class Outbox {
   private static final String SIGNALLED = "io.haetae.outbox.signalled";
 
-  private final Map<String, Topic> topics = Topics.load();
+  private final Map<String, Topic> topics;
   private final ObjectMapper json = EventJson.mapper();
   private final OutboxTable table;
   private final OutboxSignal signal;
@@ -35,7 +38,12 @@ public class Outbox {
       OutboxSignal signal,
       TransactionSynchronizationRegistry transaction,
       DataSource database,
-      Clock clock) {
+      Clock clock,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.topics =
+        Topics.load().values().stream()
+            .filter(topic -> topic.writtenBy().equals(service))
+            .collect(Collectors.toUnmodifiableMap(Topic::name, Function.identity()));
     this.table = table;
     this.signal = signal;
     this.transaction = transaction;
@@ -45,8 +53,8 @@ public class Outbox {
 
   /**
    * Writes an event; throws {@link IllegalStateException} without a transaction and {@link
-   * IllegalArgumentException} for a topic that {@code topics.yaml} does not name or a body over its
-   * maximum.
+   * IllegalArgumentException} for a topic that {@code topics.yaml} does not give this service to
+   * write, or a body over its maximum.
    *
    * @param tenant null on tenant-free events
    * @param eventId consumers take each once, so derive it from what happened
@@ -85,7 +93,8 @@ public class Outbox {
   private byte[] bytes(String name, Object body) {
     Topic topic = topics.get(name);
     if (topic == null) {
-      throw new IllegalArgumentException("No topic " + name + " in topics.yaml");
+      throw new IllegalArgumentException(
+          "topics.yaml gives this service no topic " + name + " to write");
     }
     try {
       byte[] bytes = json.writeValueAsBytes(body);

@@ -21,8 +21,8 @@ import org.jboss.logging.MDC;
 /** Takes alerts into a table, except those that a test has called poison. */
 @ApplicationScoped
 public class AlertRaisedConsumer {
-  public final Set<UUID> poison = ConcurrentHashMap.newKeySet();
-  public final Queue<UUID> calls = new ConcurrentLinkedQueue<>();
+  private final Set<UUID> poison = ConcurrentHashMap.newKeySet();
+  private final Queue<UUID> calls = new ConcurrentLinkedQueue<>();
 
   private final EventProcessor processor;
   private final DataSource database;
@@ -30,6 +30,16 @@ public class AlertRaisedConsumer {
   AlertRaisedConsumer(EventProcessor processor, DataSource database) {
     this.processor = processor;
     this.database = database;
+  }
+
+  /** Alerts that cannot be taken. */
+  public Set<UUID> poison() {
+    return poison;
+  }
+
+  /** Every event that was handed over, each time. */
+  public Queue<UUID> calls() {
+    return calls;
   }
 
   @Incoming("alert-raised")

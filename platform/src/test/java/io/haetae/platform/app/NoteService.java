@@ -18,8 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** Writes and reads notes. */
 @ApplicationScoped
@@ -32,10 +30,7 @@ public class NoteService {
   private final CurrentCaller callers;
   private final Clock clock;
 
-  /** Holds the next write until the test lets it go. */
-  volatile CountDownLatch gate = new CountDownLatch(0);
-
-  volatile CountDownLatch entered = new CountDownLatch(1);
+  private final NoteGate gate;
 
   NoteService(
       EntityManager entities,
@@ -43,31 +38,24 @@ public class NoteService {
       Audit audit,
       Cursors cursors,
       CurrentCaller callers,
-      Clock clock) {
+      Clock clock,
+      NoteGate gate) {
     this.entities = entities;
     this.outbox = outbox;
     this.audit = audit;
     this.cursors = cursors;
     this.callers = callers;
     this.clock = clock;
-  }
-
-  /** Holds the next write; the first latch opens when it is reached, the second lets it go. */
-  public void hold(CountDownLatch reached, CountDownLatch release) {
-    entered = reached;
-    gate = release;
+    this.gate = gate;
   }
 
   NoteView write(String text) throws InterruptedException {
-    entered.countDown();
-    if (!gate.await(30, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("Held for too long");
-    }
+    gate.pass();
     Note note = new Note(Ids.v7(clock.instant()), text, clock.instant());
     entities.persist(note);
     String tenant = callers.get().tenant();
     outbox.publish(
-        Topics.WATCHLIST_ACTIVATED, "note", tenant, note.id(), "note", 1, Map.of("id", note.id()));
+        Topics.CASE_CHANGED, "note", tenant, note.id(), "note", 1, Map.of("id", note.id()));
     audit.record("note.written", "note", note.id().toString(), Map.of());
     if (text.equals("bad luck")) {
       throw new IllegalStateException("A secret of the inside");
