@@ -12,9 +12,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
-    environment: 'jsdom',
     css: false,
-    setupFiles: ['src/test-setup.ts'],
     server: { deps: { inline: [/@patternfly/] } },
   },
 });

@@ -20,8 +20,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const session = useQuery({ queryKey: ['session'], queryFn: fetchSession, staleTime: Infinity, retry: 2 });
   const [wished, choosePurpose] = usePreference<Purpose>('purpose', 'supervision');
-  const user = session.data?.authenticated === true ? session.data.user : null;
-  const anonymous = session.data?.authenticated === false;
+  const user = session.data;
+  const anonymous = user === null;
 
   useEffect(() => {
     whenSessionLost(() => void queries.invalidateQueries({ queryKey: ['session'] }));

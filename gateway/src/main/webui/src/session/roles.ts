@@ -1,12 +1,9 @@
-/** Who is signed in. */
+/** Who is signed in, for which institution and booking entity; both are null for the platform's own staff. */
 export interface User {
   userName: string;
-  displayName?: string | null;
   roles: string[];
-  institution?: string | null;
-  bookingEntity?: string | null;
-  jurisdiction?: string | null;
-  authority?: string | null;
+  institution: string | null;
+  bookingEntity: string | null;
 }
 
 const has = (user: User, ...roles: string[]) => roles.some((role) => user.roles.includes(role));

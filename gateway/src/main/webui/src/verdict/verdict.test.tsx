@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/react';
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cleanup } from '@testing-library/react';
 import type { Verdict } from '../api/types';
 import i18n from '../i18n';
 import en from '../i18n/en.json';
