@@ -1,13 +1,4 @@
--- How often a tenant had a verdict on a subject; its version orders the events about that subject.
-create table screened_subject (
-  tenant  text not null,
-  subject text not null,
-  version bigint not null,
-  constraint pk_screened_subject primary key (tenant, subject)
-);
-
-select haetae_protect('screened_subject');
-
+-- Verdicts on addresses by themselves, as they were given.
 create table address_screening (
   tenant      text not null,
   id          uuid not null,

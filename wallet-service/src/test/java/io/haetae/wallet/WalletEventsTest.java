@@ -1,7 +1,6 @@
 package io.haetae.wallet;
 
 import static io.haetae.wallet.WalletApi.importList;
-import static io.haetae.wallet.WalletApi.posting;
 import static io.haetae.wallet.WalletApi.screen;
 import static io.haetae.wallet.WalletApi.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,7 +78,7 @@ class WalletEventsTest {
     assertThat(event.version()).isEqualTo(1);
     assertThat(event.tenant()).isEqualTo("bank-a");
     assertThat(event.verdict().level()).isEqualTo(RiskLevel.SEVERE);
-    ConsumerRecord<String, byte[]> received = received(id);
+    ConsumerRecord<String, byte[]> received = received(Topics.TRANSFER_SCREENED, id);
     assertThat(received.key()).isEqualTo("bank-a:" + event.customer());
     assertThat(TestBroker.header(received, EventHeaders.TENANT)).isEqualTo("bank-a");
     assertThat(TestBroker.header(received, EventHeaders.TYPE))
@@ -100,24 +99,17 @@ class WalletEventsTest {
   }
 
   @Test
-  void addressVerdictsCountPerSubjectWhateverTheSpelling() {
+  void verdictsOnOneAddressShareAKeyWhateverTheSpelling() {
     String lower = TestLists.FORMER_MIXER.toLowerCase(java.util.Locale.ROOT);
-    String first = screen(Map.of("address", TestLists.FORMER_MIXER)).extract().path("id");
-    List<String> more =
-        posting(
-                WalletApi.BANK_API,
-                Map.of("items", List.of(Map.of("address", lower), Map.of("address", lower))))
-            .post("/v1/screenings/addresses/batch")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("results.id");
+    String one = screen(Map.of("address", TestLists.FORMER_MIXER)).extract().path("id");
+    String other = screen(Map.of("network", "bsc", "address", lower)).extract().path("id");
 
-    await().atMost(PATIENCE).until(() -> !walletScreened(more.get(1)).isEmpty());
+    await().atMost(PATIENCE).until(() -> !walletScreened(other).isEmpty());
 
-    long version = walletScreened(first).getFirst().version();
-    assertThat(walletScreened(more.get(0)).getFirst().version()).isEqualTo(version + 1);
-    assertThat(walletScreened(more.get(1)).getFirst().version()).isEqualTo(version + 2);
+    assertThat(walletScreened(one).getFirst().version()).isEqualTo(1);
+    assertThat(received(Topics.WALLET_SCREENED, one).key())
+        .isEqualTo("bank-a:EVM:" + TestLists.FORMER_MIXER)
+        .isEqualTo(received(Topics.WALLET_SCREENED, other).key());
   }
 
   @Test
@@ -151,7 +143,7 @@ class WalletEventsTest {
 
     await().atMost(PATIENCE).until(() -> !screened(id).isEmpty());
 
-    ConsumerRecord<String, byte[]> received = received(id);
+    ConsumerRecord<String, byte[]> received = received(Topics.TRANSFER_SCREENED, id);
     assertThat(new String(received.value(), StandardCharsets.UTF_8)).doesNotContain(marker);
     assertThat(received.key()).doesNotContain(marker);
     received
@@ -169,8 +161,7 @@ class WalletEventsTest {
   void rowsOfAnotherTenantAreInvisibleToTheServicesOwnRole() throws SQLException {
     transfer(body("T-" + UUID.randomUUID(), TestLists.UNLISTED)).statusCode(201);
     screen(Map.of("address", TestLists.UNLISTED)).statusCode(201);
-    for (String table :
-        List.of("customer", "transfer_screening", "address_screening", "screened_subject")) {
+    for (String table : List.of("customer", "transfer_screening", "address_screening")) {
       assertThat(countAs("bank-a", table)).as(table).isPositive();
       assertThat(countAs("exchange-c", table)).as(table).isZero();
     }
@@ -199,8 +190,8 @@ class WalletEventsTest {
         .bodies(Topics.WALLET_SCREENED, WalletScreened.class, UUID.fromString(id));
   }
 
-  private ConsumerRecord<String, byte[]> received(String subject) {
-    return TestBroker.at(brokers).read(Topics.TRANSFER_SCREENED).stream()
+  private ConsumerRecord<String, byte[]> received(String topic, String subject) {
+    return TestBroker.at(brokers).read(topic).stream()
         .filter(r -> subject.equals(TestBroker.header(r, EventHeaders.SUBJECT)))
         .findFirst()
         .orElseThrow();

@@ -6,43 +6,24 @@ import io.haetae.contracts.event.EventJson;
 import io.haetae.contracts.verdict.Verdict;
 import io.haetae.platform.paging.Keyset;
 import io.haetae.wallet.database.Database;
+import io.haetae.wallet.database.Json;
 import io.haetae.wallet.database.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Keeps verdicts on addresses. */
 @ApplicationScoped
 class AddressScreeningRepository {
-  /** One statement for any number: counts the verdicts of each subject, then writes the rows. */
   private static final String INSERT =
       """
-      with asked as (
-        select *
-        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::text[]) with ordinality
-          as a(id, subject, asked, network, family, address, level, action, verdict, position)
-      ), counted as (
-        insert into screened_subject (tenant, subject, version)
-        select ?, subject, count(*) from asked group by subject order by subject
-        on conflict (tenant, subject) do update
-          set version = screened_subject.version + excluded.version
-        returning subject, version
-      )
       insert into address_screening
         (tenant, id, version, asked, network, family, address, recorded_at, level, action, verdict)
-      select ?, a.id,
-             c.version + 1 - row_number() over (partition by a.subject order by a.position desc),
-             a.asked, a.network, a.family, a.address, ?, a.level, a.action, a.verdict::json
-      from asked a join counted c on c.subject = a.subject
-      returning id, version
+      values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String COLUMNS =
@@ -68,25 +49,13 @@ class AddressScreeningRepository {
     this.database = database;
   }
 
-  /** Writes all and tells the version of each, by id. */
-  Map<UUID, Long> insert(String tenant, List<AddressScreening> screenings) {
-    Map<UUID, Long> versions = new HashMap<>();
-    database.query(
-        INSERT,
-        row -> versions.put(row.getObject("id", UUID.class), row.getLong("version")),
-        texts(screenings, s -> s.id().toString()),
-        texts(screenings, AddressScreening::subject),
-        texts(screenings, AddressScreening::asked),
-        texts(screenings, AddressScreening::network),
-        texts(screenings, AddressScreening::family),
-        texts(screenings, AddressScreening::address),
-        texts(screenings, s -> s.verdict().level().name()),
-        texts(screenings, s -> s.verdict().action().name()),
-        texts(screenings, s -> text(s.verdict())),
-        tenant,
-        tenant,
-        screenings.getFirst().recordedAt());
-    return versions;
+  void insert(String tenant, AddressScreening screening) {
+    database.update(INSERT, values(tenant, screening));
+  }
+
+  void insertAll(String tenant, List<AddressScreening> screenings) {
+    database.batch(
+        INSERT, screenings.stream().map(screening -> values(tenant, screening)).toList());
   }
 
   Optional<AddressScreening> find(String tenant, UUID id) {
@@ -110,9 +79,19 @@ class AddressScreeningRepository {
         limit);
   }
 
-  private static String[] texts(
-      List<AddressScreening> screenings, Function<AddressScreening, String> column) {
-    return screenings.stream().map(column).toArray(String[]::new);
+  private Object[] values(String tenant, AddressScreening screening) {
+    return new Object[] {
+      tenant,
+      screening.id(),
+      screening.asked(),
+      screening.network(),
+      screening.family(),
+      screening.address(),
+      screening.recordedAt(),
+      screening.verdict().level(),
+      screening.verdict().action(),
+      json(screening.verdict())
+    };
   }
 
   private AddressScreening screening(ResultSet row) throws SQLException {
@@ -126,9 +105,9 @@ class AddressScreeningRepository {
         verdict(row.getString("verdict")));
   }
 
-  private String text(Verdict verdict) {
+  private Json json(Verdict verdict) {
     try {
-      return json.writeValueAsString(verdict);
+      return new Json(json.writeValueAsString(verdict));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

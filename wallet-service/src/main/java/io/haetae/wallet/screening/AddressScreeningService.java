@@ -27,11 +27,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Screens addresses in the transaction that the resource opened. */
 @ApplicationScoped
 class AddressScreeningService {
+  private static final long FIRST_VERSION = 1;
+
   private final AddressScreeningRepository screenings;
   private final ActiveIndex lists;
   private final AddressResolver addresses;
@@ -65,7 +66,9 @@ class AddressScreeningService {
 
   AddressScreening screen(ScreenAddress item) {
     AddressScreening screening = judge(item, "", callers.get(), lists.current(), clock.instant());
-    keep(List.of(screening));
+    String tenant = callers.get().tenant();
+    screenings.insert(tenant, screening);
+    announce(tenant, screening);
     audit.record(
         "address.screened",
         "address-screening",
@@ -85,7 +88,8 @@ class AddressScreeningService {
     for (int i = 0; i < items.size(); i++) {
       results.add(judge(items.get(i), "/items/" + i, caller, index, now));
     }
-    keep(results);
+    screenings.insertAll(caller.tenant(), results);
+    results.forEach(screening -> announce(caller.tenant(), screening));
     audit.record(
         "addresses.screened",
         "address-screening",
@@ -123,23 +127,17 @@ class AddressScreeningService {
     return asked;
   }
 
-  private void keep(List<AddressScreening> results) {
-    String tenant = callers.get().tenant();
-    Map<UUID, Long> versions = screenings.insert(tenant, results);
-    results.forEach(screening -> announce(tenant, screening, versions.get(screening.id())));
-  }
-
-  private void announce(String tenant, AddressScreening screening, long version) {
+  private void announce(String tenant, AddressScreening screening) {
     outbox.publish(
         Topics.WALLET_SCREENED,
         tenant + ":" + screening.subject(),
         tenant,
         Ids.v5(tenant, "wallet.screened|" + screening.id()),
         screening.id().toString(),
-        version,
+        FIRST_VERSION,
         new WalletScreened(
             screening.id(),
-            version,
+            FIRST_VERSION,
             tenant,
             screening.network(),
             screening.family(),
