@@ -1,0 +1,12 @@
+package io.haetae.alert;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import io.haetae.testing.architecture.ArchitectureRules;
+
+@AnalyzeClasses(packages = "io.haetae.alert", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest static final ArchTests HOUSE = ArchTests.in(ArchitectureRules.class);
+}
