@@ -1,5 +1,6 @@
 package io.haetae.gateway;
 
+import io.haetae.testing.TestTokens;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -29,6 +30,13 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
   /** System property with the port at the case service's place, where nothing listens at first. */
   public static final String CASE_PORT = "haetae.testing.case.port";
 
+  /** A refresh token that the identity provider takes. */
+  public static final String REFRESHABLE = "refreshable";
+
+  /** A refresh token at which the identity provider breaks off. */
+  public static final String UNREACHABLE = "unreachable";
+
+  private static final String TOKEN = "/auth/realms/haetae/protocol/openid-connect/token";
   private static final String CERTS = "/auth/realms/haetae/protocol/openid-connect/certs";
 
   private Vertx vertx;
@@ -84,7 +92,36 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
       request.response().putHeader("Content-Type", "application/json").end(certs().toBuffer());
       return;
     }
+    if (request.path().equals(TOKEN)) {
+      request.setExpectMultipart(true).endHandler(end -> refresh(request));
+      return;
+    }
     request.body().onSuccess(body -> echo(name, request, body.length()));
+  }
+
+  /** Only a refresh token that says so is good; another is refused, and one finds nobody there. */
+  private static void refresh(HttpServerRequest request) {
+    String token = request.getFormAttribute("refresh_token");
+    if (token.equals(UNREACHABLE)) {
+      request.connection().close();
+      return;
+    }
+    request.response().putHeader("Content-Type", "application/json");
+    if (!token.equals(REFRESHABLE)) {
+      request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}");
+      return;
+    }
+    TestTokens fresh = TestTokens.of("bank-a.analyst", "bank-a", "bank-analyst");
+    request
+        .response()
+        .end(
+            new JsonObject()
+                .put("access_token", fresh.token())
+                .put("id_token", fresh.audience("haetae-console").token())
+                .put("refresh_token", REFRESHABLE)
+                .put("token_type", "Bearer")
+                .put("expires_in", 300)
+                .toBuffer());
   }
 
   private static void echo(String name, HttpServerRequest request, int bodyBytes) {

@@ -13,14 +13,17 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxException;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /**
@@ -71,7 +74,11 @@ public class Authenticator {
     }
     AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);
     String token = credential.getToken();
-    return Optional.of(Caller.of(OidcCommonUtils.decodeJwtContent(token), token));
+    Caller caller = Caller.of(OidcCommonUtils.decodeJwtContent(token), token);
+    return Optional.of(
+        identity.getPrincipal() instanceof JsonWebToken idToken
+            ? caller.named(idToken.getClaim("name"))
+            : caller);
   }
 
   private static Throwable translate(RoutingContext request, Throwable failure) {
@@ -93,10 +100,12 @@ public class Authenticator {
 
   /** An outage is no logout: what was about to be cleared stays with the browser. */
   private static void keepCookies(RoutingContext request) {
-    request.request().cookies().stream()
-        .map(cookie -> cookie.getName())
-        .filter(name -> name.startsWith("q_session"))
-        .forEach(name -> request.response().removeCookie(name, false));
+    List<String> sessions =
+        request.request().cookies().stream()
+            .map(Cookie::getName)
+            .filter(name -> name.startsWith("q_session"))
+            .toList();
+    sessions.forEach(name -> request.response().removeCookie(name, false));
   }
 
   private static GatewayProblem unavailable(String detail) {

@@ -66,6 +66,24 @@ public record Caller(
         accessToken);
   }
 
+  /** With a full name, which the identity token has and the access token lacks. */
+  Caller named(String fullName) {
+    return fullName == null
+        ? this
+        : new Caller(
+            subject,
+            userName,
+            fullName,
+            client,
+            institution,
+            bookingEntity,
+            jurisdiction,
+            authority,
+            roles,
+            expiresAt,
+            accessToken);
+  }
+
   private static Set<String> roles(JsonObject claims) {
     JsonArray names =
         claims

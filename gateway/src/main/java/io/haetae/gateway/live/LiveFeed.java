@@ -97,10 +97,7 @@ class LiveFeed {
   }
 
   private Consumer<String, byte[]> open() {
-    Map<String, Object> properties = new HashMap<>();
-    properties.put(
-        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        broker.get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG));
+    Map<String, Object> properties = new HashMap<>(broker);
     properties.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-live");
     properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");

@@ -9,11 +9,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "haetae.quota")
 public interface QuotaConfig {
   /** Requests per second that an institution's client may send for ever. */
-  @WithDefault("1000")
+  @WithDefault("5000")
   long permitsPerSecond();
 
   /** Requests that it may send at once after a pause. */
-  @WithDefault("2000")
+  @WithDefault("10000")
   long burst();
 
   /** Other limits for single institutions, by their name. */

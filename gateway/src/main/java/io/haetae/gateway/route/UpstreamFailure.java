@@ -2,6 +2,7 @@ package io.haetae.gateway.route;
 
 import io.haetae.contracts.problem.ProblemType;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.StreamResetException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.CompletionException;
@@ -16,10 +17,17 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
  */
 record UpstreamFailure(ProblemType type, String detail) {
 
-  /** Whether the failure says something about the service, and not about the request. */
+  /**
+   * Whether the failure says something about the service. A stream that was reset was given up on
+   * this side, because the caller went away or sent too much.
+   */
   static boolean isOutage(Throwable failure) {
-    return !(cause(failure) instanceof LimitedBody.TooLarge)
-        && !(cause(failure) instanceof ConnectionPoolTooBusyException);
+    return switch (cause(failure)) {
+      case LimitedBody.TooLarge e -> false;
+      case ConnectionPoolTooBusyException e -> false;
+      case StreamResetException e -> false;
+      default -> true;
+    };
   }
 
   static UpstreamFailure of(Throwable failure, LimitedBody body) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tells the console who is logged in; {@link LoginRoutes} has checked the cookie before. */
 @Path("/api/session")
@@ -17,7 +16,6 @@ public class SessionResource {
   /** Who is logged in, or nobody. */
   @GET
   @NonBlocking
-  @Operation(operationId = "session", summary = "Who is logged in")
   public SessionView session(@Context RoutingContext request) {
     Caller caller = request.get(Caller.class.getName());
     return caller == null ? SessionView.nobody() : SessionView.of(caller);

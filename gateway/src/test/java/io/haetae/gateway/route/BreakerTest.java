@@ -8,10 +8,14 @@ import io.haetae.contracts.identity.Roles;
 import io.haetae.gateway.GatewayTest;
 import io.haetae.gateway.Peers;
 import io.haetae.testing.TestTokens;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,28 @@ class BreakerTest {
           .untilAsserted(() -> assertThat(get("/v1/cases").statusCode()).isEqualTo(200));
     } finally {
       back.close().toCompletionStage().toCompletableFuture().join();
+    }
+  }
+
+  @Test
+  void callersWhoGoAwayDoNotMakeAServiceLookDown() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      breakOff();
+    }
+
+    assertThat(get("/v1/assets").statusCode()).isEqualTo(200);
+  }
+
+  /** Announces a body, sends a part of it and closes the connection. */
+  private static void breakOff() throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+      String head =
+          "POST /v1/transfers HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
+              + "Idempotency-Key: k\r\nAuthorization: "
+              + TestTokens.bearer("bank-a-api", "bank-a", Roles.BANK_API)
+              + "\r\n\r\n{";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().flush();
     }
   }
 

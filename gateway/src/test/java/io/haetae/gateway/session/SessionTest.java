@@ -17,7 +17,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +32,15 @@ class SessionTest {
   private static final String ORIGIN = "http://console.test";
 
   @Inject TestSessions sessions;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String database;
+
+  @ConfigProperty(name = "quarkus.flyway.username")
+  String owner;
+
+  @ConfigProperty(name = "quarkus.flyway.password")
+  String password;
 
   private static TestTokens analyst() {
     return TestTokens.of("bank-a.analyst", "bank-a", Roles.BANK_ANALYST).with("name", "Analyst A");
@@ -106,6 +120,33 @@ class SessionTest {
 
     assertThat(sessions.stored(ended)).isEmpty();
     assertThat(sessions.stored(open)).isNotEmpty();
+  }
+
+  @Test
+  void aDatabaseOutageIsNoLogout() throws SQLException {
+    String cookie = sessions.login(analyst());
+
+    asOwner("alter table session rename to away");
+    try {
+      with(cookie)
+          .get("/api/v1/alerts")
+          .then()
+          .statusCode(503)
+          .header("Retry-After", "2")
+          .header("Set-Cookie", nullValue())
+          .body("type", equalTo("urn:haetae:problem:unavailable"));
+    } finally {
+      asOwner("alter table away rename to session");
+    }
+
+    with(cookie).get("/api/v1/alerts").then().statusCode(200);
+  }
+
+  private void asOwner(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(database, owner, password);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test

@@ -27,12 +27,17 @@ public class TestSessions {
 
   /** Logs in until an instant. */
   public String login(TestTokens token, Instant until) {
+    return login(token, "refused", until);
+  }
+
+  /** Logs in with a refresh token. */
+  public String login(TestTokens token, String refreshToken, Instant until) {
     String cookie = cipher.newCookie();
     byte[] tokens =
         new JsonObject()
             .put("id", token.audience("haetae-console").token())
             .put("access", token.token())
-            .put("refresh", "opaque")
+            .put("refresh", refreshToken)
             .toBuffer()
             .getBytes();
     sessions
