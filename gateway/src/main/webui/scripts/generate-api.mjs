@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
-const documents = new URL(process.env.HAETAE_OPENAPI ?? '../../../../../contracts/openapi/', import.meta.url);
+const documents = new URL('../../../../../contracts/openapi/', import.meta.url);
 const target = new URL('../src/api/generated/', import.meta.url);
 
 await mkdir(target, { recursive: true });
