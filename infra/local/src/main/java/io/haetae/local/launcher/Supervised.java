@@ -86,7 +86,8 @@ final class Supervised {
       attempts = System.nanoTime() - begun > STABLE.toNanos() ? 1 : attempts + 1;
       if (!firstReady.isDone() && attempts >= STARTS_BEFORE_GIVING_UP) {
         firstReady.completeExceptionally(
-            new LaunchException(state.name() + " does not start: " + end + "; see " + log));
+            new LaunchException(
+                state.name() + " does not start: " + end + "; " + LogReason.of(log)));
         return;
       }
       Duration pause = pause();
