@@ -60,8 +60,13 @@ final class ListJson implements AutoCloseable {
     }
   }
 
+  /** The string at the present token; the parser reads it to its end only now. */
   String text() throws IOException {
-    return parser.getText();
+    try {
+      return parser.getText();
+    } catch (JsonProcessingException e) {
+      throw notJson(e);
+    }
   }
 
   String fieldName() throws IOException {
