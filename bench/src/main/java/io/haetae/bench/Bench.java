@@ -2,15 +2,19 @@ package io.haetae.bench;
 
 import io.haetae.bench.report.Report;
 import io.haetae.bench.screening.InProcessScreening;
+import io.haetae.bench.screening.OverHttpScreening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code bench screening}: runs each part in a JVM of its own and sums up the goals. */
 public final class Bench {
-  private static final Path FOLDER = Path.of("bench", "target", "run");
+  private static final Path PROJECT = Path.of(System.getProperty("haetae.root", ""));
+  private static final Path FOLDER =
+      PROJECT.resolve("bench").resolve("target").resolve("run").toAbsolutePath();
 
   private Bench() {}
 
@@ -35,7 +39,7 @@ public final class Bench {
     Files.createDirectories(FOLDER);
     List<Path> results = new ArrayList<>();
     for (Part part : options.part() == null ? List.of(Part.values()) : List.of(options.part())) {
-      Path result = FOLDER.resolve(part.name().toLowerCase(java.util.Locale.ROOT) + ".json");
+      Path result = FOLDER.resolve(part.name().toLowerCase(Locale.ROOT) + ".json");
       Files.deleteIfExists(result);
       int code = new ProcessBuilder(command(part, result)).inheritIO().start().waitFor();
       if (code != 0) {
@@ -51,7 +55,7 @@ public final class Bench {
     Report report = new Report(options.part().name(), System.out);
     switch (options.part()) {
       case IN_PROCESS -> new InProcessScreening(report, FOLDER).run();
-      case OVER_HTTP -> report.note("not measured");
+      case OVER_HTTP -> new OverHttpScreening(report, PROJECT, FOLDER).run();
     }
     report.write(options.out());
   }
@@ -60,6 +64,7 @@ public final class Bench {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(part.flags());
+    command.add("-Dhaetae.root=" + PROJECT.toAbsolutePath());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
     command.addAll(List.of("screening", "--part", part.name(), "--out", result.toString()));
     return command;

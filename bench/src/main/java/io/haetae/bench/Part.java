@@ -5,7 +5,12 @@ import java.util.List;
 /** A part of the benchmark, which runs in a JVM of its own with the flags that suit it. */
 enum Part {
   IN_PROCESS(List.of("-Xms3g", "-Xmx3g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages")),
-  OVER_HTTP(List.of("-Xmx384m", "-XX:+UseSerialGC"));
+  OVER_HTTP(
+      List.of(
+          "-Xmx384m",
+          "-XX:+UseSerialGC",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow"));
 
   private final List<String> flags;
 

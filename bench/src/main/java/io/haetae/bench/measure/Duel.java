@@ -10,30 +10,32 @@ package io.haetae.bench.measure;
 public record Duel(Spread first, Spread second, Spread ratio) {
 
   /** Warms both up and then runs each so many times. */
-  public static Duel of(Side first, Side second, int warmUps, int repeats) throws Exception {
+  public static Duel of(Side first, Side second, Stopwatch watch, int warmUps, int repeats)
+      throws Exception {
     for (int i = 0; i < warmUps; i++) {
-      rate(first);
-      rate(second);
+      rate(first, watch);
+      rate(second, watch);
     }
     double[] ofFirst = new double[repeats];
     double[] ofSecond = new double[repeats];
     double[] ratios = new double[repeats];
     for (int i = 0; i < repeats; i++) {
       if (i % 2 == 0) {
-        ofFirst[i] = rate(first);
-        ofSecond[i] = rate(second);
+        ofFirst[i] = rate(first, watch);
+        ofSecond[i] = rate(second, watch);
       } else {
-        ofSecond[i] = rate(second);
-        ofFirst[i] = rate(first);
+        ofSecond[i] = rate(second, watch);
+        ofFirst[i] = rate(first, watch);
       }
       ratios[i] = ofFirst[i] / ofSecond[i];
     }
     return new Duel(Spread.of(ofFirst), Spread.of(ofSecond), Spread.of(ratios));
   }
 
-  private static double rate(Side side) throws Exception {
-    long start = System.nanoTime();
+  private static double rate(Side side, Stopwatch watch) throws Exception {
+    side.prepare();
+    long start = watch.now();
     long operations = side.run();
-    return operations / ((System.nanoTime() - start) / 1e9);
+    return operations / ((watch.now() - start) / 1e9);
   }
 }

@@ -12,20 +12,16 @@ final class HashSetPeer implements Peer {
     canonical.forEach(listed::add);
   }
 
-  Set<String> texts() {
-    return listed;
-  }
-
   @Override
   public String name() {
     return "HashSet<String>";
   }
 
   @Override
-  public boolean[] answer(Questions questions, int first) {
-    boolean[] answers = new boolean[first];
-    for (int i = 0; i < first; i++) {
-      answers[i] = listed.contains(questions.canonical()[i]);
+  public boolean[] answer(String[] asked) {
+    boolean[] answers = new boolean[asked.length];
+    for (int i = 0; i < asked.length; i++) {
+      answers[i] = listed.contains(asked[i]);
     }
     return answers;
   }

@@ -3,6 +3,7 @@ package io.haetae.bench.screening;
 import io.haetae.address.Address;
 import io.haetae.address.index.ListedAddresses;
 import io.haetae.bench.measure.Duel;
+import io.haetae.bench.measure.Stopwatch;
 import io.haetae.bench.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ public final class InProcessScreening {
   }
 
   private void run(int size) throws Exception {
+    report.say("");
     report.say("%,d listed addresses, %,d questions, half of them listed", size, QUESTIONS);
     Questions questions = Questions.of(addresses, QUESTIONS, size, SEED + size);
     OwnSide own = new OwnSide(index(size), questions);
@@ -73,8 +75,9 @@ public final class InProcessScreening {
     int listed = questions.listedAmong(QUESTIONS);
     Duel duel =
         Duel.of(
-            new Timed("all", QUESTIONS, listed, own::countListed),
-            new Timed("decode", QUESTIONS, own.decodeOnly(), own::decodeOnly),
+            new Timed("all", QUESTIONS, listed, Timed.NOTHING, own::countListed),
+            new Timed("decode", QUESTIONS, own.decodeOnly(), Timed.NOTHING, own::decodeOnly),
+            Stopwatch.PROCESSOR,
             WARM_UPS,
             REPEATS);
     report.rates(
@@ -92,8 +95,9 @@ public final class InProcessScreening {
     int listed = questions.listedAmong(QUESTIONS);
     Duel duel =
         Duel.of(
-            new Timed("look-up", QUESTIONS, listed, () -> own.lookUp(QUESTIONS)),
+            new Timed("look-up", QUESTIONS, listed, Timed.NOTHING, () -> own.lookUp(QUESTIONS)),
             timed(peer, questions, QUESTIONS),
+            Stopwatch.PROCESSOR,
             WARM_UPS,
             REPEATS);
     report.rates(label("look-up alone", size), label(peer.name(), size), duel);
@@ -108,8 +112,14 @@ public final class InProcessScreening {
     compare(peer, questions, first);
     Duel duel =
         Duel.of(
-            new Timed("look-up", first, questions.listedAmong(first), () -> own.lookUp(first)),
+            new Timed(
+                "look-up",
+                first,
+                questions.listedAmong(first),
+                Timed.NOTHING,
+                () -> own.lookUp(first)),
             timed(peer, questions, first),
+            Stopwatch.WALL,
             1,
             PEER_REPEATS);
     report.rates(
@@ -117,13 +127,15 @@ public final class InProcessScreening {
   }
 
   private static Timed timed(Peer peer, Questions questions, int first) {
+    Arriving arriving = new Arriving(questions, first);
     return new Timed(
         peer.name(),
         first,
         questions.listedAmong(first),
+        arriving::renew,
         () -> {
           int hits = 0;
-          for (boolean answer : peer.answer(questions, first)) {
+          for (boolean answer : peer.answer(arriving.texts())) {
             hits += answer ? 1 : 0;
           }
           return hits;
@@ -131,7 +143,7 @@ public final class InProcessScreening {
   }
 
   private void compare(Peer peer, Questions questions, int first) throws Exception {
-    compare(peer.name(), peer.answer(questions, first), questions);
+    compare(peer.name(), peer.answer(Arrays.copyOf(questions.canonical(), first)), questions);
   }
 
   private void compare(String name, boolean[] answers, Questions questions) {

@@ -4,8 +4,8 @@ package io.haetae.bench.screening;
 interface Peer extends AutoCloseable {
   String name();
 
-  /** Answers the first questions, by canonical text. */
-  boolean[] answer(Questions questions, int first) throws Exception;
+  /** Whether each of these canonical texts is listed. */
+  boolean[] answer(String[] asked) throws Exception;
 
   @Override
   void close();

@@ -55,15 +55,15 @@ final class PostgresPeer implements Peer {
   }
 
   @Override
-  public boolean[] answer(Questions questions, int first) throws SQLException {
-    boolean[] answers = new boolean[first];
+  public boolean[] answer(String[] asked) throws SQLException {
+    boolean[] answers = new boolean[asked.length];
     try (PreparedStatement statement =
         connection.prepareStatement("select address from listed where address = any (?)")) {
-      for (int from = 0; from < first; from += BATCH) {
-        int end = Math.min(from + BATCH, first);
-        Set<String> found = find(statement, Arrays.copyOfRange(questions.canonical(), from, end));
+      for (int from = 0; from < asked.length; from += BATCH) {
+        int end = Math.min(from + BATCH, asked.length);
+        Set<String> found = find(statement, Arrays.copyOfRange(asked, from, end));
         for (int i = from; i < end; i++) {
-          answers[i] = found.contains(questions.canonical()[i]);
+          answers[i] = found.contains(asked[i]);
         }
       }
     }

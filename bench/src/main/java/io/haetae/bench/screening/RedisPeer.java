@@ -76,13 +76,13 @@ final class RedisPeer implements Peer {
   }
 
   @Override
-  public boolean[] answer(Questions questions, int first) throws IOException {
-    boolean[] answers = new boolean[first];
+  public boolean[] answer(String[] asked) throws IOException {
+    boolean[] answers = new boolean[asked.length];
     int window = BATCH * PIPELINED;
-    for (int from = 0; from < first; from += window) {
-      int end = Math.min(from + window, first);
+    for (int from = 0; from < asked.length; from += window) {
+      int end = Math.min(from + window, asked.length);
       for (int at = from; at < end; at += BATCH) {
-        connection.send("SMISMEMBER", SET, questions.canonical(), at, Math.min(at + BATCH, end));
+        connection.send("SMISMEMBER", SET, asked, at, Math.min(at + BATCH, end));
       }
       connection.flush();
       for (int at = from; at < end; at += BATCH) {

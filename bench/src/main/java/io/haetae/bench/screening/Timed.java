@@ -4,8 +4,15 @@ import io.haetae.bench.measure.Side;
 import java.util.concurrent.Callable;
 
 /** A side whose work yields a number that has to be right each time. */
-record Timed(String name, long operations, long expected, Callable<? extends Number> work)
+record Timed(
+    String name, long operations, long expected, Runnable before, Callable<? extends Number> work)
     implements Side {
+  static final Runnable NOTHING = () -> {};
+
+  @Override
+  public void prepare() {
+    before.run();
+  }
 
   @Override
   public long run() throws Exception {

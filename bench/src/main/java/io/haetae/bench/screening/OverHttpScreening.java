@@ -1,0 +1,173 @@
+package io.haetae.bench.screening;
+
+import io.haetae.bench.measure.ClosedLoop;
+import io.haetae.bench.measure.OpenLoop;
+import io.haetae.bench.measure.Percentiles;
+import io.haetae.bench.measure.Spread;
+import io.haetae.bench.report.Report;
+import io.haetae.local.launcher.Platform;
+import io.haetae.local.launcher.PlatformOptions;
+import io.haetae.local.process.Folders;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Screenings a second and their latency through the gateway, beside the peer on the same path. */
+public final class OverHttpScreening {
+  private static final int CALLERS = 32;
+  private static final int REPEATS = 5;
+  private static final int COMPARED = 500;
+  private static final Duration WARM_UP = Duration.ofSeconds(12);
+  private static final Duration REPEAT = Duration.ofSeconds(6);
+
+  private final Report report;
+  private final Path project;
+  private final Path folder;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final AskedOverHttp asked = new AskedOverHttp();
+  private final AtomicLong numbers = new AtomicLong();
+
+  /**
+   * @param project folder whose modules are built
+   * @param folder for the data and logs of the platform
+   */
+  public OverHttpScreening(Report report, Path project, Path folder) {
+    this.report = report;
+    this.project = project.toAbsolutePath();
+    this.folder = folder.toAbsolutePath();
+  }
+
+  /** Starts the platform, measures, and stops it. */
+  public void run() throws Exception {
+    report.say("starting the platform");
+    Path data = folder.resolve("platform");
+    PrintStream silent =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    try (Platform platform = Platform.start(PlatformOptions.forTest(project, data), silent);
+        TwoDoors doors = TwoDoors.open(platform, project, folder)) {
+      measure(platform, doors);
+    } finally {
+      Folders.delete(data);
+    }
+  }
+
+  private void measure(Platform platform, TwoDoors doors) throws Exception {
+    Map<String, String> secrets = platform.clientSecrets();
+    importList(platform, secrets.get("platform-ops"));
+    Tokens tokens =
+        new Tokens(client, platform.publicUrl(), "bank-a-api", secrets.get("bank-a-api"));
+    tokens.renew();
+    Door ours = new Door(client, doors.ours(), tokens, asked, true);
+    Door theirs = new Door(client, doors.theirs(), tokens, asked, false);
+    compare(ours, theirs);
+    for (Door door : new Door[] {ours, theirs}) {
+      new ClosedLoop(CALLERS, WARM_UP).run(door, numbers);
+    }
+    double half = throughput(ours, theirs, tokens) / 2;
+    latency(ours, theirs, tokens, half);
+    report.note(
+        "client, gateways, services, broker, Keycloak and PostgreSQL (fsync on) share this"
+            + " machine; one question in %d is listed",
+        AskedOverHttp.LISTED_ONE_IN);
+  }
+
+  private void compare(Door ours, Door theirs) throws IOException, InterruptedException {
+    for (int i = 0; i < COMPARED; i++) {
+      long number = numbers.getAndIncrement();
+      ours.send(number);
+      theirs.send(number);
+    }
+    report.say("  %d verdicts compared, 0 wrong; each later one is compared too", COMPARED);
+  }
+
+  /** Returns our median. */
+  private double throughput(Door ours, Door theirs, Tokens tokens) throws Exception {
+    ClosedLoop loop = new ClosedLoop(CALLERS, REPEAT);
+    double[] ofOurs = new double[REPEATS];
+    double[] ofTheirs = new double[REPEATS];
+    double[] share = new double[REPEATS];
+    for (int i = 0; i < REPEATS; i++) {
+      tokens.renew();
+      if (i % 2 == 0) {
+        ofOurs[i] = loop.run(ours, numbers);
+        ofTheirs[i] = loop.run(theirs, numbers);
+      } else {
+        ofTheirs[i] = loop.run(theirs, numbers);
+        ofOurs[i] = loop.run(ours, numbers);
+      }
+      share[i] = ofOurs[i] / ofTheirs[i];
+    }
+    report.rate("screening over HTTP, " + CALLERS + " callers", Spread.of(ofOurs));
+    report.rate("one row in one transaction over HTTP", Spread.of(ofTheirs));
+    report.goal(
+        "screening over HTTP as a share of one row in one transaction on the same path",
+        0.6,
+        Spread.of(share).median());
+    return Spread.of(ofOurs).median();
+  }
+
+  private void latency(Door ours, Door theirs, Tokens tokens, double perSecond)
+      throws IOException, InterruptedException, ExecutionException {
+    OpenLoop loop = new OpenLoop(perSecond, REPEAT);
+    report.say("  at a constant rate of %.0f requests/s, half of our throughput:", perSecond);
+    Percentiles[] ofOurs = new Percentiles[REPEATS];
+    Percentiles[] ofTheirs = new Percentiles[REPEATS];
+    for (int i = 0; i < REPEATS; i++) {
+      tokens.renew();
+      if (i % 2 == 0) {
+        ofOurs[i] = loop.run(ours, numbers);
+        ofTheirs[i] = loop.run(theirs, numbers);
+      } else {
+        ofTheirs[i] = loop.run(theirs, numbers);
+        ofOurs[i] = loop.run(ours, numbers);
+      }
+    }
+    for (double percent : new double[] {50, 99}) {
+      report.latency("screening, p" + (int) percent, spread(ofOurs, percent));
+      report.latency("one row in one transaction, p" + (int) percent, spread(ofTheirs, percent));
+    }
+  }
+
+  private static Spread spread(Percentiles[] repeats, double percent) {
+    double[] values = new double[repeats.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = repeats[i].ms(percent);
+    }
+    return Spread.of(values);
+  }
+
+  private void importList(Platform platform, String secret)
+      throws IOException, InterruptedException {
+    Tokens operator = new Tokens(client, platform.publicUrl(), "platform-ops", secret);
+    operator.renew();
+    URI target =
+        platform
+            .publicUrl()
+            .resolve(
+                "/v1/watchlists/bench/snapshots?format=ADDRESS_JSON&asset=ETH&publishedOn=2026-01-01");
+    HttpRequest request =
+        HttpRequest.newBuilder(target)
+            .header("Authorization", "Bearer " + operator.current())
+            .header("Content-Type", "application/octet-stream")
+            .header("Idempotency-Key", "bench-list")
+            .POST(BodyPublishers.ofString(asked.list()))
+            .build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 201) {
+      throw new IOException("List refused: " + answer.statusCode() + " " + answer.body());
+    }
+  }
+}
