@@ -5,8 +5,9 @@ import { reduce, type Hint, type LiveEvent, type LiveState } from './hints';
 /** The first hint after a quiet time waits this long for its neighbours. */
 const GATHER_MS = 150;
 
-/** Under a stream of hints there is this much between one round of fetches and the next. */
-const PAUSE_MS = 750;
+/** Under a stream of hints the pause between rounds is as long as the last round took, within these bounds. */
+const SHORTEST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 750;
 
 /** A round that takes longer is left to itself, so that one slow service does not keep the others' news back. */
 const PATIENCE_MS = 2_000;
@@ -25,19 +26,20 @@ export function useRounds(state: LiveState, tell: (event: LiveEvent) => void): v
   const latest = useRef(state);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const busy = useRef(false);
-  const ended = useRef(0);
+  const earliest = useRef(0);
   latest.current = state;
 
   useEffect(() => {
     const schedule = () => {
       const { stale, missed } = latest.current;
       if (timer.current === undefined && !busy.current && (missed || stale.size > 0)) {
-        timer.current = setTimeout(() => void run(), Math.max(GATHER_MS, ended.current + PAUSE_MS - Date.now()));
+        timer.current = setTimeout(() => void run(), Math.max(GATHER_MS, earliest.current - Date.now()));
       }
     };
     const run = async () => {
       timer.current = undefined;
       busy.current = true;
+      const began = Date.now();
       const { stale, missed } = latest.current;
       latest.current = reduce(latest.current, { is: 'fetched' });
       tell({ is: 'fetched' });
@@ -46,7 +48,8 @@ export function useRounds(state: LiveState, tell: (event: LiveEvent) => void): v
       });
       await Promise.race([fetched, new Promise((done) => setTimeout(done, PATIENCE_MS))]).catch(() => undefined);
       busy.current = false;
-      ended.current = Date.now();
+      const ended = Date.now();
+      earliest.current = ended + Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, ended - began));
       schedule();
     };
     schedule();
