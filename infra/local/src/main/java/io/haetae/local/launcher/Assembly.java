@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 
 /** Puts the processes together. */
 final class Assembly {
+  private static final int HEAP_MB = 192;
+
+  /** The wallet service reads whole watchlists. */
+  private static final int WALLET_HEAP_MB = 320;
+
   private final PlatformOptions options;
   private final Layout layout;
   private final Realm realm;
@@ -118,7 +123,18 @@ final class Assembly {
           Layout.module(name) + " is not built: no " + application.resolve("quarkus-run.jar"));
     }
     return new ServiceProcess(
-        name, layout.ports().of(name), application, log(name), layout.environment(name));
+        name,
+        layout.ports().of(name),
+        name.equals(Layout.WALLET) ? WALLET_HEAP_MB : HEAP_MB,
+        application,
+        log(name),
+        environment(name));
+  }
+
+  private Map<String, String> environment(String service) {
+    Map<String, String> environment = new HashMap<>(layout.environment(service));
+    environment.putAll(options.serviceEnvironment());
+    return environment;
   }
 
   private Path log(String process) {

@@ -63,6 +63,7 @@ public final class Platform implements AutoCloseable {
         folder.wipe();
         folder.create();
       }
+      folder.rotateLogs();
       PortPlan ports =
           PortPlan.choose(
               folder, Layout.portNames(), options.gatewayPort(), progress.of("launcher"));

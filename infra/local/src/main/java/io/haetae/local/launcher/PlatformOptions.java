@@ -1,6 +1,7 @@
 package io.haetae.local.launcher;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -10,12 +11,28 @@ import java.util.OptionalInt;
  * @param folder run folder
  * @param gatewayPort port of the gateway, or empty for the kept or the usual one
  * @param fresh whether to forget the data of former runs
+ * @param serviceEnvironment variables that the four services get besides their own
  */
 public record PlatformOptions(
-    Path project, RunFolder folder, OptionalInt gatewayPort, boolean fresh) {
+    Path project,
+    RunFolder folder,
+    OptionalInt gatewayPort,
+    boolean fresh,
+    Map<String, String> serviceEnvironment) {
 
   public PlatformOptions {
     project = project.toAbsolutePath().normalize();
+    serviceEnvironment = Map.copyOf(serviceEnvironment);
+  }
+
+  /** A platform whose services get nothing besides their own variables. */
+  public PlatformOptions(Path project, RunFolder folder, OptionalInt gatewayPort, boolean fresh) {
+    this(project, folder, gatewayPort, fresh, Map.of());
+  }
+
+  /** The same with these variables for the services. */
+  public PlatformOptions with(Map<String, String> variables) {
+    return new PlatformOptions(project, folder, gatewayPort, fresh, variables);
   }
 
   /** An empty platform in its own folder on a free port, for a test. */

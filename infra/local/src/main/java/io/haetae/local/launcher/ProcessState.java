@@ -35,6 +35,11 @@ public record ProcessState(
     STOPPED
   }
 
+  ProcessState starting() {
+    return new ProcessState(
+        name, Phase.STARTING, 0, Instant.EPOCH, port, data, readySeconds, restarts);
+  }
+
   ProcessState started(ChildProcess process) {
     return new ProcessState(
         name,

@@ -4,7 +4,9 @@ import io.haetae.local.process.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds all that a running platform keeps.
@@ -31,6 +33,18 @@ public record RunFolder(Path root) {
       Folders.delete(folder);
     }
     Files.deleteIfExists(state());
+  }
+
+  /** Puts the logs of the former run aside, so that each log tells of one run. */
+  public void rotateLogs() throws IOException {
+    List<Path> former;
+    try (Stream<Path> files = Files.list(logs())) {
+      former = files.filter(file -> file.getFileName().toString().endsWith(".log")).toList();
+    }
+    for (Path log : former) {
+      Files.move(
+          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   public Path data() {

@@ -20,7 +20,6 @@ final class ServiceProcess implements Startable {
   private static final List<String> JVM_OPTIONS =
       List.of(
           "-Xms32m",
-          "-Xmx192m",
           "-XX:+UseSerialGC",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:+ExitOnOutOfMemoryError",
@@ -30,15 +29,22 @@ final class ServiceProcess implements Startable {
 
   private final String name;
   private final int port;
+  private final int heapMb;
   private final Path application;
   private final Path log;
   private final Map<String, String> environment;
   private final HttpProbe probe = new HttpProbe();
 
   ServiceProcess(
-      String name, int port, Path application, Path log, Map<String, String> environment) {
+      String name,
+      int port,
+      int heapMb,
+      Path application,
+      Path log,
+      Map<String, String> environment) {
     this.name = name;
     this.port = port;
+    this.heapMb = heapMb;
     this.application = application;
     this.log = log;
     this.environment = Map.copyOf(environment);
@@ -49,6 +55,7 @@ final class ServiceProcess implements Startable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JVM_OPTIONS);
+    command.add("-Xmx" + heapMb + "m");
     command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
     return ChildProcess.start(
         new ProcessSpec(

@@ -103,6 +103,7 @@ final class Supervised {
   /** Runs it until it ends and tells how it ended. */
   private String runOnce() {
     try {
+      become(state.starting());
       ChildProcess started = startable.launch(progress.of(state.name()));
       process = started;
       if (stopping.isDone()) {
