@@ -199,11 +199,11 @@ class BadInputJourneyTest {
 
   private static String transfer(String id) {
     return """
-        {"externalId": "%s", "rail": "CHAIN", "direction": "INBOUND",
-         "customer": {"reference": "I-1", "kind": "PERSON"},
-         "network": "ethereum", "asset": "ETH", "amount": "1",
-         "counterpartyAddress": "%s", "occurredAt": "2025-11-20T00:00:00Z"}
-        """
+    {"externalId": "%s", "rail": "CHAIN", "direction": "INBOUND",
+     "customer": {"reference": "I-1", "kind": "PERSON"},
+     "network": "ethereum", "asset": "ETH", "amount": "1",
+     "counterpartyAddress": "%s", "occurredAt": "2025-11-20T00:00:00Z"}
+    """
         .formatted(id, GOOD_ADDRESS);
   }
 

@@ -14,7 +14,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,13 +46,31 @@ final class RealmKey {
       while (rows.next()) {
         byte[] encoded = Base64.getMimeDecoder().decode(rows.getString(1));
         PrivateKey key =
-            KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8(encoded)));
         if (sign(content, key).equals(token)) {
           return new RealmKey(token, key);
         }
       }
     }
     throw new IllegalStateException("No key of the realm signed the token");
+  }
+
+  /** Keycloak keeps the bare key (RFC 8017, A.1.2); the JDK wants it wrapped (RFC 5958). */
+  private static byte[] pkcs8(byte[] rsaKey) {
+    byte[] head = HexFormat.of().parseHex("020100300d06092a864886f70d0101010500");
+    byte[] body = concat(head, concat(tag(0x04, rsaKey.length), rsaKey));
+    return concat(tag(0x30, body.length), body);
+  }
+
+  /** An ASN.1 tag with a length of two bytes, as a key of 2048 bits has it. */
+  private static byte[] tag(int tag, int length) {
+    return new byte[] {(byte) tag, (byte) 0x82, (byte) (length >>> 8), (byte) length};
+  }
+
+  private static byte[] concat(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   /** The good token with its claims changed, signed again. */

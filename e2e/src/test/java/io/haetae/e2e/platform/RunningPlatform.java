@@ -40,7 +40,8 @@ public final class RunningPlatform {
   private RunningPlatform() throws IOException, InterruptedException, LaunchException {
     folder = target().resolve("run");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    platform = Platform.start(PlatformOptions.forTest(root(), folder), out);
+    PlatformOptions options = PlatformOptions.forTest(root(), folder).with(everyTrace());
+    platform = Platform.start(options, out);
     Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
   }
 
@@ -60,6 +61,13 @@ public final class RunningPlatform {
       SampleLists.load(running);
     }
     return running;
+  }
+
+  private Map<String, String> everyTrace() {
+    return Map.of(
+        "QUARKUS_OTEL_TRACES_SAMPLER_ARG", "1.0",
+        "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
+        "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", traces.endpoint());
   }
 
   /** Root folder of the repository. */

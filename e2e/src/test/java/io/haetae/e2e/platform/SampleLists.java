@@ -29,8 +29,7 @@ public final class SampleLists {
   static void load(RunningPlatform platform) {
     for (String file : FILES) {
       String path =
-          "/v1/watchlists/%s/snapshots?format=HAETAE_JSON&publishedOn=2025-11-28"
-              .formatted(file.replace(".json", ""));
+          "/v1/watchlists/%s/snapshots?format=HAETAE_JSON".formatted(file.replace(".json", ""));
       Answer answer =
           platform
               .client("platform-ops")

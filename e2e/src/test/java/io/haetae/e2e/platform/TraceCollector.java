@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 
 /** Takes what the services export as traces (OTLP over HTTP) and keeps the bytes. */
 public final class TraceCollector {
-  private static final int MOST_EXPORTS = 4_000;
+  private static final int MOST_EXPORTS = 600;
 
   private final Queue<String> exports = new ConcurrentLinkedQueue<>();
   private final HttpServer server;

@@ -215,21 +215,21 @@ class SealJourneyTest {
 
   private static String transfer(String field, String more) {
     return """
-        {"externalId": "%s", "rail": "CHAIN", "direction": "INBOUND",
-         "customer": {"reference": "%s", "kind": "PERSON"}, "memo": "%s",
-         "network": "ethereum", "asset": "ETH", "amount": "3", "counterpartyAddress": "%s",
-         "transactionHash": "%s", "occurredAt": "2025-11-20T01:00:00Z"}
-        """
+    {"externalId": "%s", "rail": "CHAIN", "direction": "INBOUND",
+     "customer": {"reference": "%s", "kind": "PERSON"}, "memo": "%s",
+     "network": "ethereum", "asset": "ETH", "amount": "3", "counterpartyAddress": "%s",
+     "transactionHash": "%s", "occurredAt": "2025-11-20T01:00:00Z"}
+    """
         .formatted(
             MARKER.in(field), MARKER.in("reference"), MARKER.in("memo") + more, LISTED, hash());
   }
 
   private static String attempt() {
     return """
-        {"externalId": "%s", "customer": {"reference": "%s", "kind": "PERSON"}, "memo": "%s",
-         "network": "ethereum", "asset": "ETH", "amount": "4", "address": "%s",
-         "attemptedAt": "2025-11-20T02:00:00Z"}
-        """
+    {"externalId": "%s", "customer": {"reference": "%s", "kind": "PERSON"}, "memo": "%s",
+     "network": "ethereum", "asset": "ETH", "amount": "4", "address": "%s",
+     "attemptedAt": "2025-11-20T02:00:00Z"}
+    """
         .formatted(MARKER.in("attempt"), MARKER.in("reference"), MARKER.in("memo"), LISTED);
   }
 

@@ -41,10 +41,10 @@ class ExpectationTest {
 
   private static String verdict(String action, String exposure) {
     return """
-        {"verdict": {"level": "SEVERE", "action": "%s",
-          "checks": [{"kind": "EXPOSURE", "status": "%s"}],
-          "reasons": [{"reasonClass": "LISTED", "match": {"entity": "X"}}]}}
-        """
+    {"verdict": {"level": "SEVERE", "action": "%s",
+      "checks": [{"kind": "EXPOSURE", "status": "%s"}],
+      "reasons": [{"reasonClass": "LISTED", "match": {"entity": "X"}}]}}
+    """
         .formatted(action, exposure);
   }
 
