@@ -46,7 +46,7 @@ const STEPS: [unit: 'day' | 'hour' | 'minute' | 'second', seconds: number][] = [
 /** An age in its largest sensible unit, for example "3 days" or "3일". */
 export function age(seconds: number, language: string): string {
   const whole = Math.max(0, Math.round(seconds));
-  const [unit, size] = STEPS.find(([, step]) => whole >= step * (step === 86_400 ? 2 : 1)) ?? ['second', 1];
+  const [unit, size] = STEPS.find(([, step]) => whole >= step) ?? ['second', 1];
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(whole / size));
 }
 

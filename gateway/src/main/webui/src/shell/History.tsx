@@ -30,7 +30,7 @@ export function History({ title, entries, name }: HistoryProps) {
         {newestFirst.map((entry, index) => (
           <li key={index} data-change={entry.change}>
             <b>{isIn(en.change, entry.change) ? t(`change.${entry.change}`) : entry.change}</b>
-            {entry.detail && <span className="history__detail">{name?.(entry.detail) ?? inWords(t, entry.detail)}</span>}
+            {entry.detail && <span className="history__detail">{inWords(t, entry.detail, name)}</span>}
             <span className="history__by">
               <span translate="no">{actorName(t, entry.actor)}</span>
               <When at={entry.at} stacked={false} />
@@ -46,8 +46,10 @@ function actorName(t: TFunction, actor: string | null): string {
   return actor === null || actor.endsWith('-service') ? t('change.system') : actor;
 }
 
-/** Translates the codes that lead a detail, as in `CLOSED CONFIRMED: reviewed`, and leaves what people wrote alone. */
-function inWords(t: TFunction, detail: string): string {
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Translates the codes that lead a detail, as in `CLOSED CONFIRMED: reviewed`, names an id that follows, and leaves what people wrote alone. */
+function inWords(t: TFunction, detail: string, name?: (id: string) => string | undefined): string {
   const [, codes = '', rest = ''] = /^((?:[A-Z]+(?:_[A-Z]+)*\b ?)*)(.*)$/s.exec(detail) ?? [];
   const words = codes
     .split(' ')
@@ -60,5 +62,8 @@ function inWords(t: TFunction, detail: string): string {
       if (isIn(en.level, code)) return t(`level.${code}`);
       return isIn(en.reason, code) ? t(`reason.${code}`) : code;
     });
-  return [words.join(' · '), rest].filter((part) => part !== '').join(codes.endsWith(' ') ? ' ' : '');
+  const named = ID.test(rest) ? (name?.(rest) ?? rest) : undefined;
+  return named === undefined
+    ? [words.join(' · '), rest].filter((part) => part !== '').join(codes.endsWith(' ') ? ' ' : '')
+    : [...words, named].join(' · ');
 }

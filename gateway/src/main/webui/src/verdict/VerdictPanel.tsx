@@ -2,7 +2,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../api/types';
 import { Code } from '../format/Code';
-import { age, secondsBetween } from '../format/time';
+import { age, inUtc, secondsBetween } from '../format/time';
 import { When } from '../format/When';
 import { ActionMark, LevelMark } from '../risk/marks';
 import { CheckCell } from './CheckCell';
@@ -108,6 +108,10 @@ function CoverageTable({ verdict }: { verdict: Verdict }) {
   const { t, i18n } = useTranslation();
   const lists = verdict.coverage?.lists ?? [];
   const missing = verdict.coverage?.notEvaluated ?? [];
+  const ageInDays = (day: string, asOf: string) => {
+    const seconds = secondsBetween(day, inUtc(asOf).date);
+    return seconds === 0 ? t('verdict.sameDay') : seconds < 0 ? t('verdict.publishedLater') : age(seconds, i18n.language);
+  };
   return (
     <>
       {lists.length === 0 ? (
@@ -136,9 +140,7 @@ function CoverageTable({ verdict }: { verdict: Verdict }) {
                     <When at={list.activatedAt} />
                   </Td>
                   <Td dataLabel={t('verdict.age')} className="nowrap">
-                    {list.publishedOn && verdict.asOf
-                      ? age(secondsBetween(list.publishedOn, verdict.asOf), i18n.language)
-                      : t('time.dayUnknown')}
+                    {list.publishedOn && verdict.asOf ? ageInDays(list.publishedOn, verdict.asOf) : t('time.dayUnknown')}
                   </Td>
                   <Td dataLabel={t('verdict.entries')} className="num">
                     {(list.entries ?? 0).toLocaleString(i18n.language)}

@@ -130,7 +130,9 @@ function CaseView({ detail }: { detail: CaseDetail }) {
             title={t('case.timeline')}
             entries={detail.timeline}
             name={(id) => {
-              const alert = detail.alerts.find((candidate) => candidate.id === id);
+              const alert = detail.alerts.find(
+                (candidate) => candidate.id === id || candidate.causes.some((cause) => cause.id === id),
+              );
               return alert && headline(t, alert.category, alert.entity);
             }}
           />

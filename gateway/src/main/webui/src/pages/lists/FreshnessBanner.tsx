@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { watchlists } from '../../api/queries';
 import { age } from '../../format/time';
-import { secondsSinceCheck, stateOf } from './freshness';
+import { oldestPublished, secondsSinceCheck, stateOf } from './freshness';
 
 /** One line on how old the content is that every verdict rests on; silent only while it is not known. */
 export function FreshnessBanner() {
@@ -51,7 +51,11 @@ export function FreshnessBanner() {
   return (
     <p className="freshness" role="note" aria-label={t('freshness.label')}>
       <i aria-hidden="true" />
-      {t('freshness.fresh', { age: age(first ? secondsSinceCheck(first, now) : 0, i18n.language) })} {link}
+      {t('freshness.fresh', {
+        age: age(first ? secondsSinceCheck(first, now) : 0, i18n.language),
+        date: oldestPublished(lists.data) ?? t('time.dayUnknown'),
+      })}{' '}
+      {link}
     </p>
   );
 }

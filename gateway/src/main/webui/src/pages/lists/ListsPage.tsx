@@ -13,7 +13,7 @@ import { Problem } from '../../shell/Problem';
 import { secondsSinceCheck, stateOf, type ListState } from './freshness';
 
 const GLYPHS: Record<ListState, React.ReactNode> = {
-  current: <CheckCircleIcon />,
+  checked: <CheckCircleIcon />,
   stale: <ClockIcon />,
   failed: <ExclamationTriangleIcon />,
 };
@@ -66,7 +66,7 @@ function ListRow({ list, now }: { list: Watchlist; now: number }) {
         <span className="stack">
           <b translate="no">{list.source}</b>
           {list.title && (
-            <span className="muted" translate="no">
+            <span className="muted list-title" lang="en">
               {list.title}
             </span>
           )}
@@ -74,7 +74,7 @@ function ListRow({ list, now }: { list: Watchlist; now: number }) {
       </Td>
       <Td dataLabel={t('lists.state')} className="list-state">
         <span className="list-state__mark" data-state={state}>
-          {GLYPHS[state]} {t(`lists.${state}`)}
+          {GLYPHS[state]} {t(`listState.${state}`)}
         </span>
         {list.lastFailure && (
           <span className="list-state__failure" lang="en">
