@@ -59,9 +59,9 @@ public final class OverHttpScreening {
     try (Platform platform = Platform.start(PlatformOptions.forTest(project, data), silent);
         TwoDoors doors = TwoDoors.open(platform, project, folder)) {
       measure(platform, doors);
-    } finally {
-      Folders.delete(data);
     }
+    // After a failure the logs stay until the next run.
+    Folders.delete(data);
   }
 
   private void measure(Platform platform, TwoDoors doors) throws Exception {
