@@ -36,6 +36,20 @@ public class ActiveIndex {
   }
 
   /**
+   * The index as it is in memory. Whoever judges with it writes the verdict only where the state in
+   * the database still has its version, and else judges again with {@link #current}.
+   */
+  public ListIndex latest() {
+    ListIndex index = loaded.index();
+    return index == null ? current() : index;
+  }
+
+  /** True if the text is listed as written now, although it is no legal address. */
+  public boolean isIdentifier(String text) {
+    return latest().isIdentifier(text) || current().isIdentifier(text);
+  }
+
+  /**
    * The index of what is active now. Comparing one number in the caller's transaction is what makes
    * an activation bind for each question that comes after it.
    */

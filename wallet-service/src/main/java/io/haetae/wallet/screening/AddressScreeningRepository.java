@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,15 @@ class AddressScreeningRepository {
       insert into address_screening
         (tenant, id, version, asked, network, family, address, recorded_at, level, action, verdict)
       values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  /** Writes nothing where the lists changed since the judgement. */
+  private static final String INSERT_IF_CURRENT =
+      """
+      insert into address_screening
+        (tenant, id, version, asked, network, family, address, recorded_at, level, action, verdict)
+      select ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?::json
+      from watchlist_state where version = ?
       """;
 
   private static final String COLUMNS =
@@ -49,8 +59,12 @@ class AddressScreeningRepository {
     this.database = database;
   }
 
-  void insert(String tenant, AddressScreening screening) {
-    database.update(INSERT, values(tenant, screening));
+  /** Writes the verdict; false when the lists are no longer those that it rests on. */
+  boolean insert(String tenant, AddressScreening screening, long listsVersion) {
+    Object[] values = values(tenant, screening);
+    Object[] guarded = Arrays.copyOf(values, values.length + 1);
+    guarded[values.length] = listsVersion;
+    return database.update(INSERT_IF_CURRENT, guarded) == 1;
   }
 
   void insertAll(String tenant, List<AddressScreening> screenings) {

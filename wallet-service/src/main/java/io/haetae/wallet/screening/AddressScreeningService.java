@@ -65,10 +65,14 @@ class AddressScreeningService {
   }
 
   AddressScreening screen(ScreenAddress item) {
-    AddressScreening screening = judge(item, "", callers.get(), lists.current(), clock.instant());
-    String tenant = callers.get().tenant();
-    screenings.insert(tenant, screening);
-    announce(tenant, screening);
+    Caller caller = callers.get();
+    ListIndex index = lists.latest();
+    AddressScreening screening = judge(item, "", caller, index, clock.instant());
+    while (!screenings.insert(caller.tenant(), screening, index.version())) {
+      index = lists.current();
+      screening = judge(item, "", caller, index, clock.instant());
+    }
+    announce(caller.tenant(), screening);
     audit.record(
         "address.screened",
         "address-screening",
@@ -100,7 +104,7 @@ class AddressScreeningService {
 
   private AddressScreening judge(
       ScreenAddress item, String pointer, Caller caller, ListIndex index, Instant now) {
-    AskedAddress asked = read(item, pointer, index);
+    AskedAddress asked = read(item, pointer);
     Question question = new Question(Subject.ADDRESS, true, false, now, now, caller.jurisdiction());
     Verdict verdict =
         Judgement.judge(question, index.evidence(asked, null), policies.onLedger(caller.tenant()));
@@ -114,11 +118,11 @@ class AddressScreeningService {
         verdict);
   }
 
-  private AskedAddress read(ScreenAddress item, String pointer, ListIndex index) {
+  private AskedAddress read(ScreenAddress item, String pointer) {
     Network network = names.network(item.network(), pointer + "/network");
     Asset asset = names.asset(item.asset(), pointer + "/asset");
     AskedAddress asked = addresses.asked(network, asset, item.address());
-    if (asked.isIllegal() && !index.isIdentifier(asked.text())) {
+    if (asked.isIllegal() && !lists.isIdentifier(asked.text())) {
       throw ProblemException.at(
           ProblemType.INVALID_ADDRESS,
           pointer + "/address",

@@ -11,7 +11,7 @@ import io.haetae.wallet.asset.AddressResolver;
 import io.haetae.wallet.asset.AskedAddress;
 import io.haetae.wallet.asset.AskedAsset;
 import io.haetae.wallet.asset.AssetNames;
-import io.haetae.wallet.index.ListIndex;
+import io.haetae.wallet.index.ActiveIndex;
 import io.haetae.wallet.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,22 +26,28 @@ class TransferReader {
 
   private final AssetNames names;
   private final AddressResolver addresses;
+  private final ActiveIndex lists;
   private final Policies policies;
   private final Clock clock;
 
-  TransferReader(AssetNames names, AddressResolver addresses, Policies policies, Clock clock) {
+  TransferReader(
+      AssetNames names,
+      AddressResolver addresses,
+      ActiveIndex lists,
+      Policies policies,
+      Clock clock) {
     this.names = names;
     this.addresses = addresses;
+    this.lists = lists;
     this.policies = policies;
     this.clock = clock;
   }
 
-  AskedTransfer read(PostTransfer post, ListIndex index) {
+  AskedTransfer read(PostTransfer post) {
     AskedAsset asset = asset(post.network(), post.asset());
     requireFitOfRail(post, asset);
     String service = blankToNull(post.counterpartyService());
-    AskedAddress address =
-        address(asset, post.counterpartyAddress(), "/counterpartyAddress", index);
+    AskedAddress address = address(asset, post.counterpartyAddress(), "/counterpartyAddress");
     return new AskedTransfer(
         ScreeningKind.TRANSFER,
         post.externalId(),
@@ -59,12 +65,12 @@ class TransferReader {
         post.memo());
   }
 
-  AskedTransfer read(PostAttempt post, ListIndex index) {
+  AskedTransfer read(PostAttempt post) {
     AskedAsset asset = asset(post.network(), post.asset());
     if (!asset.asset().onLedger()) {
       throw invalid(ASSET, "has no ledger to withdraw on");
     }
-    AskedAddress address = address(asset, post.address(), "/address", index);
+    AskedAddress address = address(asset, post.address(), "/address");
     return new AskedTransfer(
         ScreeningKind.WITHDRAWAL_ATTEMPT,
         post.externalId(),
@@ -107,14 +113,14 @@ class TransferReader {
     }
   }
 
-  private AskedAddress address(AskedAsset asked, String text, String pointer, ListIndex index) {
+  private AskedAddress address(AskedAsset asked, String text, String pointer) {
     if (blankToNull(text) == null) {
       return null;
     }
     Network network = asked.network();
     Asset asset = asked.asset();
     AskedAddress address = addresses.asked(network, asset, text);
-    if (address.isIllegal() && !index.isIdentifier(text)) {
+    if (address.isIllegal() && !lists.isIdentifier(text)) {
       throw ProblemException.at(
           ProblemType.INVALID_ADDRESS, pointer, addresses.flaw(network, asset, text));
     }

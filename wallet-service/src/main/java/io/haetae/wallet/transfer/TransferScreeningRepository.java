@@ -19,7 +19,10 @@ import java.util.UUID;
 /** Keeps verdicts on transfers and attempts. */
 @ApplicationScoped
 class TransferScreeningRepository {
-  /** One statement: the customer if it is new or told anew, and the row if its id is new. */
+  /**
+   * One statement: the customer if it is new or told anew, and the row if its id is new and the
+   * lists are still those that were judged by.
+   */
   private static final String INSERT =
       """
       with newcomer as (
@@ -28,15 +31,17 @@ class TransferScreeningRepository {
         values (?, ?, ?, ?, ?, ?, ?)
         on conflict (tenant, customer) do nothing
       ), told_anew as (
-        update customer set kind = ?, onboarded_on = coalesce(?, onboarded_on)
+        update customer set kind = ?, onboarded_on = coalesce(?::date, onboarded_on)
         where tenant = ? and customer = ?
-          and (kind, onboarded_on) is distinct from (?, coalesce(?, onboarded_on))
+          and (kind, onboarded_on) is distinct from (?, coalesce(?::date, onboarded_on))
       )
       insert into transfer_screening
         (tenant, id, version, kind, external_id, content_hash, booking_entity, customer, rail,
          direction, network, asset, amount, usd, usd_on, address, family, service,
          transaction_hash, occurred_at, recorded_at, memo, level, action, verdict)
-      values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      select ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+             ?::json
+      from watchlist_state where version = ?
       on conflict (tenant, kind, external_id) do nothing
       returning id
       """;
@@ -69,8 +74,9 @@ class TransferScreeningRepository {
     this.database = database;
   }
 
-  /** Writes the answer; false when the external id was used before. */
-  boolean insert(String tenant, AskedCustomer customer, StoredScreening screening) {
+  /** Writes the answer; false when the external id was used before or the lists have changed. */
+  boolean insert(
+      String tenant, AskedCustomer customer, StoredScreening screening, long listsVersion) {
     ScreeningView view = screening.view();
     return database
         .first(
@@ -112,7 +118,8 @@ class TransferScreeningRepository {
             view.memo(),
             view.verdict().level(),
             view.verdict().action(),
-            json(view.verdict()))
+            json(view.verdict()),
+            listsVersion)
         .isPresent();
   }
 

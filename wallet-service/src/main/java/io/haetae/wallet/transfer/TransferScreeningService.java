@@ -66,24 +66,33 @@ class TransferScreeningService {
   }
 
   Answer screen(PostTransfer post) {
-    ListIndex index = lists.current();
-    return screen(reader.read(post, index), index);
+    return screen(reader.read(post));
   }
 
   Answer screen(PostAttempt post) {
-    ListIndex index = lists.current();
-    return screen(reader.read(post, index), index);
+    return screen(reader.read(post));
   }
 
-  private Answer screen(AskedTransfer asked, ListIndex index) {
+  private Answer screen(AskedTransfer asked) {
     Caller caller = callers.get();
-    ScreeningView view = view(asked, caller, index);
+    String customer = pseudonyms.of(caller.tenant(), asked.customer().reference());
+    byte[] contentHash = asked.contentHash(caller.bookingEntity());
+    ListIndex index = lists.latest();
     StoredScreening screening =
-        new StoredScreening(view, asked.contentHash(caller.bookingEntity()));
-    if (!screenings.insert(caller.tenant(), asked.customer(), screening)) {
-      return answeredBefore(caller.tenant(), screening);
+        new StoredScreening(view(asked, customer, caller, index), contentHash);
+    while (!screenings.insert(caller.tenant(), asked.customer(), screening, index.version())) {
+      ListIndex current = lists.current();
+      if (current.version() == index.version()) {
+        return answeredBefore(caller.tenant(), screening);
+      }
+      index = current;
+      screening = new StoredScreening(view(asked, customer, caller, index), contentHash);
     }
-    announce(caller.tenant(), view);
+    return answered(caller.tenant(), screening.view());
+  }
+
+  private Answer answered(String tenant, ScreeningView view) {
+    announce(tenant, view);
     audit.record(
         "transfer.screened",
         "transfer-screening",
@@ -105,14 +114,14 @@ class TransferScreeningService {
     return new Answer(stored.view(), false);
   }
 
-  private ScreeningView view(AskedTransfer asked, Caller caller, ListIndex index) {
+  private ScreeningView view(AskedTransfer asked, String customer, Caller caller, ListIndex index) {
     Instant now = clock.instant();
     UUID id = Ids.v5(caller.tenant(), asked.kind() + "|" + asked.externalId());
     return new ScreeningView(
         id,
         asked.kind(),
         asked.externalId(),
-        pseudonyms.of(caller.tenant(), asked.customer().reference()),
+        customer,
         asked.customer().reference(),
         caller.bookingEntity(),
         asked.rail(),
