@@ -16,10 +16,13 @@ import javax.sql.DataSource;
 /** The statements on table {@code idempotency}. */
 @ApplicationScoped
 class IdempotencyStore {
-  private static final String FIND =
+  private static final String HOLD =
       """
-      select request_hash, status, media_type, location, body from idempotency
-      where tenant = ? and client = ? and method = ? and path = ? and key = ? and expires_at > ?
+      with claim as materialized (select pg_try_advisory_xact_lock(?) as held)
+      select held, request_hash, status, media_type, location, body
+      from claim left join idempotency
+        on held and tenant = ? and client = ? and method = ? and path = ? and key = ?
+          and expires_at > ?
       """;
   private static final String PUT =
       """
@@ -43,38 +46,35 @@ class IdempotencyStore {
     this.config = config;
   }
 
-  /** Holds the claim until the transaction ends; throws when another request holds it. */
-  void hold(Claim claim) throws SQLException {
+  /**
+   * Holds the claim until the transaction ends, and finds the reply that was stored under it;
+   * throws when another request holds it.
+   */
+  Optional<StoredReply> hold(Claim claim) throws SQLException {
     try (Connection connection = database.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+        PreparedStatement statement = connection.prepareStatement(HOLD)) {
       statement.setLong(1, claim.lock());
+      bindKey(statement, 2, claim);
+      statement.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
-        if (!row.getBoolean(1)) {
-          throw new ProblemException(
-              ProblemType.IDEMPOTENCY_IN_FLIGHT, "Ask again when the first request has ended");
+        if (!row.getBoolean("held")) {
+          throw inFlight();
         }
+        return row.getBytes("request_hash") == null ? Optional.empty() : Optional.of(reply(row));
       }
     }
   }
 
-  Optional<StoredReply> find(Claim claim) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(FIND)) {
-      bindKey(statement, claim);
-      statement.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? Optional.of(reply(row)) : Optional.empty();
-      }
-    }
-  }
-
+  /**
+   * Stores the reply; throws when the request that held the claim before stored one after {@link
+   * #hold} had looked, so that this one leaves nothing.
+   */
   void put(Claim claim, StoredReply reply) throws SQLException {
     Instant now = clock.instant();
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(PUT)) {
-      bindKey(statement, claim);
+      bindKey(statement, 1, claim);
       statement.setBytes(6, reply.request());
       statement.setInt(7, reply.status());
       statement.setString(8, reply.mediaType());
@@ -82,7 +82,9 @@ class IdempotencyStore {
       statement.setBytes(10, reply.body());
       statement.setObject(11, now.plus(config.keep()).atOffset(ZoneOffset.UTC));
       statement.setObject(12, now.atOffset(ZoneOffset.UTC));
-      statement.executeUpdate();
+      if (statement.executeUpdate() == 0) {
+        throw inFlight();
+      }
     }
   }
 
@@ -96,16 +98,26 @@ class IdempotencyStore {
     }
   }
 
-  private static void bindKey(PreparedStatement statement, Claim claim) throws SQLException {
-    statement.setString(1, claim.tenant());
-    statement.setString(2, claim.client());
-    statement.setString(3, claim.method());
-    statement.setString(4, claim.path());
-    statement.setString(5, claim.key());
+  private static ProblemException inFlight() {
+    return new ProblemException(
+        ProblemType.IDEMPOTENCY_IN_FLIGHT, "Ask again when the first request has ended");
+  }
+
+  private static void bindKey(PreparedStatement statement, int from, Claim claim)
+      throws SQLException {
+    statement.setString(from, claim.tenant());
+    statement.setString(from + 1, claim.client());
+    statement.setString(from + 2, claim.method());
+    statement.setString(from + 3, claim.path());
+    statement.setString(from + 4, claim.key());
   }
 
   private static StoredReply reply(ResultSet row) throws SQLException {
     return new StoredReply(
-        row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4), row.getBytes(5));
+        row.getBytes("request_hash"),
+        row.getInt("status"),
+        row.getString("media_type"),
+        row.getString("location"),
+        row.getBytes("body"));
   }
 }

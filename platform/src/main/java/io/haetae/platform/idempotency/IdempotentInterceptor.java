@@ -65,8 +65,7 @@ class IdempotentInterceptor {
   }
 
   private Response answer(Claim claim, InvocationContext invocation) throws Exception {
-    store.hold(claim);
-    Optional<StoredReply> stored = store.find(claim);
+    Optional<StoredReply> stored = store.hold(claim);
     if (stored.isPresent()) {
       return replay(claim, stored.get());
     }
