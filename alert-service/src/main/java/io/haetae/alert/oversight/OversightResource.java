@@ -5,6 +5,7 @@ import static io.haetae.contracts.identity.Roles.AUTHORITY_ANALYST;
 import static io.haetae.contracts.identity.Roles.AUTHORITY_SUPERVISOR;
 
 import io.haetae.contracts.oversight.FindingSealed;
+import io.haetae.contracts.problem.Problem;
 import io.haetae.contracts.verdict.RiskLevel;
 import io.haetae.platform.paging.Page;
 import io.haetae.platform.paging.PageRequest;
@@ -13,9 +14,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The sealed findings over HTTP. */
@@ -23,6 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "oversight", description = "What an authority sees, with the customer sealed")
 @RolesAllowed({AUTHORITY_ANALYST, AUTHORITY_SUPERVISOR, AUDITOR})
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+    responseCode = "default",
+    description = "A problem",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class OversightResource {
   private final OversightService oversight;
 
@@ -33,6 +45,7 @@ class OversightResource {
   @GET
   @Path("/findings")
   @Operation(operationId = "listFindings", summary = "A page of findings, newest first")
+  @APIResponse(responseCode = "200", description = "The page")
   public Page<FindingSealed> list(
       @QueryParam("level") RiskLevel level,
       @QueryParam("institution") String institution,
@@ -44,6 +57,7 @@ class OversightResource {
   @GET
   @Path("/findings/{id}")
   @Operation(operationId = "getFinding", summary = "A finding")
+  @APIResponse(responseCode = "200", description = "The finding")
   public FindingSealed finding(@PathParam("id") UUID id) {
     return oversight.finding(id);
   }
@@ -51,6 +65,7 @@ class OversightResource {
   @GET
   @Path("/summary")
   @Operation(operationId = "summarizeFindings", summary = "The findings in numbers")
+  @APIResponse(responseCode = "200", description = "The numbers")
   public OversightSummary summary() {
     return oversight.summary();
   }

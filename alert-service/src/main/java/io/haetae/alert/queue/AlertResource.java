@@ -7,6 +7,7 @@ import static io.haetae.contracts.identity.Roles.BANK_REPORTING_OFFICER;
 import io.haetae.alert.comment.CommentService;
 import io.haetae.alert.comment.WriteComment;
 import io.haetae.contracts.alert.AlertStatus;
+import io.haetae.contracts.problem.Problem;
 import io.haetae.contracts.verdict.RiskLevel;
 import io.haetae.platform.idempotency.Idempotent;
 import io.haetae.platform.paging.Page;
@@ -20,7 +21,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +38,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "alerts", description = "What a bank's people have to look at")
 @RolesAllowed({BANK_ANALYST, BANK_APPROVER, BANK_REPORTING_OFFICER})
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+    responseCode = "default",
+    description = "A problem",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class AlertResource {
   private final AlertQueue queue;
   private final AlertCommands commands;
@@ -48,6 +57,7 @@ class AlertResource {
 
   @GET
   @Operation(operationId = "listAlerts", summary = "A page of the queue")
+  @APIResponse(responseCode = "200", description = "The page")
   public Page<AlertView> list(
       @QueryParam("status") AlertStatus status,
       @QueryParam("severity") RiskLevel severity,
@@ -64,6 +74,7 @@ class AlertResource {
   @GET
   @Path("/summary")
   @Operation(operationId = "summarizeAlerts", summary = "The queue in numbers")
+  @APIResponse(responseCode = "200", description = "The numbers")
   public AlertSummary summary() {
     return queue.summary();
   }
@@ -71,6 +82,7 @@ class AlertResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getAlert", summary = "An alert with all that stands behind it")
+  @APIResponse(responseCode = "200", description = "The alert")
   public AlertDetail detail(@PathParam("id") UUID id) {
     return queue.detail(id);
   }

@@ -8,6 +8,7 @@ import io.haetae.casefile.dossier.CaseView;
 import io.haetae.casefile.note.NoteService;
 import io.haetae.casefile.note.WriteNote;
 import io.haetae.contracts.casefile.CaseStatus;
+import io.haetae.contracts.problem.Problem;
 import io.haetae.platform.idempotency.Idempotent;
 import io.haetae.platform.paging.Page;
 import io.haetae.platform.paging.PageRequest;
@@ -19,7 +20,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "cases", description = "What a bank works on")
 @RolesAllowed({BANK_ANALYST, BANK_APPROVER, BANK_REPORTING_OFFICER})
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+    responseCode = "default",
+    description = "A problem",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class CaseResource {
   private final CaseDesk desk;
   private final CaseCommands commands;
@@ -47,6 +56,7 @@ class CaseResource {
 
   @GET
   @Operation(operationId = "listCases", summary = "A page of cases, newest first")
+  @APIResponse(responseCode = "200", description = "The page")
   public Page<CaseView> list(
       @QueryParam("status") CaseStatus status,
       @Parameter(description = "User name") @QueryParam("assignee") String assignee,
@@ -63,6 +73,7 @@ class CaseResource {
   @GET
   @Path("/summary")
   @Operation(operationId = "summarizeCases", summary = "The cases in numbers")
+  @APIResponse(responseCode = "200", description = "The numbers")
   public CaseSummary summary() {
     return desk.summary();
   }
@@ -70,6 +81,7 @@ class CaseResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getCase", summary = "A case with all that it holds")
+  @APIResponse(responseCode = "200", description = "The case")
   public CaseDetail detail(@PathParam("id") UUID id) {
     return desk.detail(id);
   }

@@ -5,6 +5,7 @@ import static io.haetae.contracts.identity.Roles.BANK_REPORTING_OFFICER;
 
 import io.haetae.casefile.review.ReviewService;
 import io.haetae.casefile.review.ReviewVerdict;
+import io.haetae.contracts.problem.Problem;
 import io.haetae.platform.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "cases")
 @RolesAllowed({BANK_APPROVER, BANK_REPORTING_OFFICER})
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+    responseCode = "default",
+    description = "A problem",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class ReviewResource {
   private final CaseDesk desk;
   private final ReviewService reviews;
