@@ -20,9 +20,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
@@ -40,6 +43,10 @@ public class Authenticator {
 
   /** Failures are handled by whoever waits for the caller, not by the extension as well. */
   private static final BiConsumer<RoutingContext, Throwable> HERE = (request, failure) -> {};
+
+  /** How the extension words an answer that says nothing about the credential. */
+  private static final Pattern SERVER_AT_FAULT =
+      Pattern.compile("not available|Error status:5|unknown_error");
 
   private final HttpAuthenticator httpAuthenticator;
 
@@ -114,16 +121,20 @@ public class Authenticator {
   }
 
   private static boolean isOutage(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException
-          || cause instanceof VertxException
-          || cause instanceof TimeoutException
-          || cause instanceof OIDCException
-              && String.valueOf(cause.getMessage()).contains("not available")) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(Authenticator::saysOutage);
+  }
+
+  private static boolean saysOutage(Throwable cause) {
+    return switch (cause) {
+      case IOException e -> true;
+      case VertxException e -> true;
+      case TimeoutException e -> true;
+      // The extension takes the cause of a closed connection, which has none.
+      case NullPointerException e -> true;
+      case OIDCException e -> SERVER_AT_FAULT.matcher(String.valueOf(e.getMessage())).find();
+      default -> false;
+    };
   }
 
   private static <T> Future<T> future(Uni<T> uni) {

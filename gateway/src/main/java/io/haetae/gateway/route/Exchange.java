@@ -13,6 +13,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** One request on its way to a service and the answer on its way back. */
@@ -43,8 +44,16 @@ final class Exchange implements ProxyInterceptor {
     LimitedBody limited = new LimitedBody(body.stream(), limit);
     outgoing.setBody(body.length() < 0 ? Body.body(limited) : Body.body(limited, body.length()));
     return breaker
-        .call(context::sendRequest)
+        .call(() -> context.sendRequest().recover(failure -> blame(failure, limited)))
         .recover(failure -> Future.succeededFuture(problem(outgoing, failure, limited)));
+  }
+
+  private Future<ProxyResponse> blame(Throwable failure, LimitedBody body) {
+    boolean isOwed = failure instanceof TimeoutException && body.isOwed();
+    return Future.failedFuture(
+        request.response().closed() || isOwed
+            ? new UpstreamFailure.CallerAtFault(failure)
+            : failure);
   }
 
   @Override

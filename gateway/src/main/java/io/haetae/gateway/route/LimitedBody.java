@@ -18,6 +18,8 @@ final class LimitedBody implements ReadStream<Buffer> {
   private final ReadStream<Buffer> body;
   private final long limit;
   private long seen;
+  private boolean begun;
+  private boolean ended;
   private Handler<Throwable> exceptionHandler;
 
   LimitedBody(ReadStream<Buffer> body, long limit) {
@@ -30,8 +32,14 @@ final class LimitedBody implements ReadStream<Buffer> {
     return seen > limit;
   }
 
+  /** Whether the service waits for a part of the body that the caller still owes. */
+  boolean isOwed() {
+    return begun && !ended;
+  }
+
   @Override
   public ReadStream<Buffer> handler(Handler<Buffer> handler) {
+    begun |= handler != null;
     body.handler(handler == null ? null : buffer -> count(buffer, handler));
     return this;
   }
@@ -55,7 +63,13 @@ final class LimitedBody implements ReadStream<Buffer> {
 
   @Override
   public ReadStream<Buffer> endHandler(Handler<Void> handler) {
-    body.endHandler(handler);
+    body.endHandler(
+        handler == null
+            ? null
+            : done -> {
+              ended = true;
+              handler.handle(done);
+            });
     return this;
   }
 

@@ -17,6 +17,15 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
  */
 record UpstreamFailure(ProblemType type, String detail) {
 
+  /** The caller went away or kept its body back; says nothing about the service. */
+  static final class CallerAtFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CallerAtFault(Throwable cause) {
+      super("Caller at fault", cause, false, false);
+    }
+  }
+
   /**
    * Whether the failure says something about the service. A stream that was reset was given up on
    * this side, because the caller went away or sent too much.
@@ -26,6 +35,7 @@ record UpstreamFailure(ProblemType type, String detail) {
       case LimitedBody.TooLarge e -> false;
       case ConnectionPoolTooBusyException e -> false;
       case StreamResetException e -> false;
+      case CallerAtFault e -> false;
       default -> true;
     };
   }
@@ -41,6 +51,8 @@ record UpstreamFailure(ProblemType type, String detail) {
           unavailable("Too many requests wait for the service");
       case ConnectException e -> unavailable("The service cannot be reached");
       case UnknownHostException e -> unavailable("The service cannot be reached");
+      case CallerAtFault e ->
+          new UpstreamFailure(ProblemType.TIMEOUT, "The body did not arrive in time");
       case TimeoutException e ->
           new UpstreamFailure(
               ProblemType.TIMEOUT,

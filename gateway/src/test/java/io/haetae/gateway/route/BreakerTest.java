@@ -14,9 +14,12 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -57,20 +60,48 @@ class BreakerTest {
       breakOff();
     }
 
-    assertThat(get("/v1/assets").statusCode()).isEqualTo(200);
+    await()
+        .during(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(8))
+        .until(() -> get("/v1/assets").statusCode() == 200);
+  }
+
+  @Test
+  void callersWhoKeepTheirBodyBackDoNotMakeAServiceLookDown() throws IOException {
+    List<Socket> callers = new ArrayList<>();
+    try {
+      for (int i = 0; i < 30; i++) {
+        callers.add(beginOnly());
+      }
+      await()
+          .during(Duration.ofSeconds(2))
+          .atMost(Duration.ofSeconds(8))
+          .until(() -> get("/v1/assets").statusCode() == 200);
+      InputStream answer = callers.getFirst().getInputStream();
+      assertThat(new String(answer.readNBytes(12), StandardCharsets.US_ASCII))
+          .isEqualTo("HTTP/1.1 504");
+    } finally {
+      for (Socket caller : callers) {
+        caller.close();
+      }
+    }
   }
 
   /** Announces a body, sends a part of it and closes the connection. */
   private static void breakOff() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-      String head =
-          "POST /v1/transfers HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
-              + "Idempotency-Key: k\r\nAuthorization: "
-              + TestTokens.bearer("bank-a-api", "bank-a", Roles.BANK_API)
-              + "\r\n\r\n{";
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-      socket.getOutputStream().flush();
-    }
+    beginOnly().close();
+  }
+
+  private static Socket beginOnly() throws IOException {
+    Socket socket = new Socket("127.0.0.1", RestAssured.port);
+    String head =
+        "POST /v1/transfers HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
+            + "Idempotency-Key: k\r\nAuthorization: "
+            + TestTokens.bearer("bank-a-api", "bank-a", Roles.BANK_API)
+            + "\r\n\r\n{";
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().flush();
+    return socket;
   }
 
   private HttpServer start() {
