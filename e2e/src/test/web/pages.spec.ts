@@ -85,7 +85,7 @@ test('the keyboard alone reaches the queue and back', async ({ browser }) => {
   await page.keyboard.press('g');
   await page.keyboard.press('a');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alerts');
-  await page.keyboard.press('?');
+  await page.keyboard.press('Shift+?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await accessible(page);
   await page.keyboard.press('Escape');

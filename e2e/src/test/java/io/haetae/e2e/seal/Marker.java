@@ -20,6 +20,14 @@ record Marker(String text) {
     return text + field;
   }
 
+  /** The field whose marker the text holds, as far as it can be read. */
+  String fieldIn(String content) {
+    int at = content.indexOf(text);
+    return at < 0
+        ? "(encoded)"
+        : content.substring(at + text.length()).replaceAll("[^A-Za-z].*", "");
+  }
+
   /** True where the bytes hold the marker in any form. */
   boolean isIn(byte[] bytes) {
     return bytes != null && isIn(new String(bytes, StandardCharsets.ISO_8859_1));

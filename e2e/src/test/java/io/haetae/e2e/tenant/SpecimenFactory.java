@@ -52,12 +52,6 @@ final class SpecimenFactory {
                      "attemptedAt": "2025-11-20T00:00:00Z"}
                     """
                         .formatted(name, reference, LISTED))));
-    JsonNode screening =
-        created(
-            core.send(
-                Call.post(
-                    "/v1/screenings/addresses",
-                    "{\"network\": \"ethereum\", \"address\": \"" + LISTED + "\"}")));
     String customer = transfer.path("customer").asText();
     String alert = awaitOne(analyst, "/v1/alerts?limit=200", customer);
     String file = awaitOne(analyst, "/v1/cases?alert=" + alert, customer);
@@ -71,7 +65,7 @@ final class SpecimenFactory {
             "withdrawal-attempts",
             id(attempt),
             "screenings",
-            id(screening),
+            screening(core),
             "customers",
             customer,
             "alerts",
@@ -84,6 +78,12 @@ final class SpecimenFactory {
             "ofac-dprk",
             "dead-letters",
             "transfer.screened.v1"));
+  }
+
+  /** An address screening that someone asked for. */
+  String screening(Caller caller) {
+    String body = "{\"network\": \"ethereum\", \"address\": \"" + LISTED + "\"}";
+    return id(created(caller.send(Call.post("/v1/screenings/addresses", body))));
   }
 
   private String awaitFinding(String tenant) {

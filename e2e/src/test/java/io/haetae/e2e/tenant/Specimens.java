@@ -1,5 +1,6 @@
 package io.haetae.e2e.tenant;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,13 @@ record Specimens(String tenant, String externalId, String reference, Map<String,
       }
     }
     return filled.toString();
+  }
+
+  /** The same with one of its own, for an institution that has nothing else. */
+  Specimens with(String owner, String collection, String id) {
+    Map<String, String> all = new HashMap<>(ids);
+    all.put(collection, id);
+    return new Specimens(owner, externalId, reference, Map.copyOf(all));
   }
 
   /** True where the path speaks of something that belongs to an institution. */
