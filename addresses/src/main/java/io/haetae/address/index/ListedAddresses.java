@@ -58,30 +58,12 @@ public final class ListedAddresses {
     return first(table, table.find(family.ordinal(), buffer, offset));
   }
 
-  /** As {@link #findFirst(AddressFamily, byte[], int, int)} for each address of a batch. */
-  public void findFirst(AddressBatch batch, int[] entries) {
-    int size = batch.size();
-    for (int i = 0; i < size; i++) {
-      LengthTable table = table(batch.lengths[i]);
-      if (table != null) {
-        batch.prepare(i, table);
-      }
-    }
-    long touched = 0;
-    for (int i = 0; i < size; i++) {
-      LengthTable table = table(batch.lengths[i]);
-      if (table != null) {
-        touched += batch.touch(i, table);
-      }
-    }
-    batch.touched = touched;
-    for (int i = 0; i < size; i++) {
-      LengthTable table = table(batch.lengths[i]);
-      entries[i] = table == null ? NOT_LISTED : first(table, batch.find(i, table));
-    }
+  /** A batch of at most so many addresses; 64 is plenty to hide the latency of memory. */
+  public AddressBatch batch(int capacity) {
+    return new AddressBatch(this, capacity);
   }
 
-  private int first(LengthTable table, int record) {
+  int first(LengthTable table, int record) {
     if (record == LengthTable.ABSENT) {
       return NOT_LISTED;
     }
@@ -89,7 +71,7 @@ public final class ListedAddresses {
     return value >= 0 ? value : lists[-1 - value][0];
   }
 
-  private LengthTable table(int length) {
+  LengthTable table(int length) {
     return length > 0 && length < tables.length ? tables[length] : null;
   }
 

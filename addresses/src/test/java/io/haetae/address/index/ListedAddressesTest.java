@@ -79,13 +79,14 @@ class ListedAddressesTest {
   void nothingIsFoundInAnEmptyIndexOrForATextThatIsNoAddress() {
     ListedAddresses empty = ListedAddresses.builder().build();
     Address address = new RandomAddresses(SEED).next(AddressFamily.SOLANA);
-    AddressBatch batch = new AddressBatch(2);
+    AddressBatch batch = empty.batch(2);
     batch.add(address.family(), address.payload(), 0, address.payloadLength());
     batch.add(address.family(), address.payload(), 0, -3);
     int[] found = new int[2];
 
-    empty.findFirst(batch, found);
-
+    assertThat(batch.isFull()).isTrue();
+    assertThat(batch.findFirst(found)).isEqualTo(2);
+    assertThat(batch.size()).isZero();
     assertThat(empty.find(address)).isEmpty();
     assertThat(found).containsExactly(ListedAddresses.NOT_LISTED, ListedAddresses.NOT_LISTED);
   }
@@ -106,17 +107,16 @@ class ListedAddressesTest {
 
   private static List<Integer> batched(ListedAddresses listed, List<Address> asked) {
     List<Integer> answers = new ArrayList<>();
-    AddressBatch batch = new AddressBatch(64);
+    AddressBatch batch = listed.batch(64);
     int[] found = new int[64];
     for (int i = 0; i < asked.size(); i++) {
       Address address = asked.get(i);
       batch.add(address.family(), address.payload(), 0, address.payloadLength());
       if (batch.isFull() || i == asked.size() - 1) {
-        listed.findFirst(batch, found);
-        for (int j = 0; j < batch.size(); j++) {
+        int count = batch.findFirst(found);
+        for (int j = 0; j < count; j++) {
           answers.add(found[j]);
         }
-        batch.clear();
       }
     }
     return answers;

@@ -82,7 +82,7 @@ public final class Report {
   public void goal(String what, double atLeast, double reached) {
     Goal goal = new Goal(what, atLeast, reached);
     goals.add(goal);
-    say("goal %s: %.2f of %.2f %s", what, reached, atLeast, goal.met() ? "met" : "missed");
+    say("goal %s: %.3f of %.2f %s", what, reached, atLeast, goal.met() ? "met" : "missed");
   }
 
   /** Writes the part for {@link #whole} to read. */

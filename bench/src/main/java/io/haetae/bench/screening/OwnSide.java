@@ -3,22 +3,24 @@ package io.haetae.bench.screening;
 import io.haetae.address.AddressReader;
 import io.haetae.address.index.AddressBatch;
 import io.haetae.address.index.ListedAddresses;
+import java.util.Arrays;
 
 /** The product's own look-up, with and without reading the text. */
 final class OwnSide {
   private static final int BATCH = 64;
 
-  private final ListedAddresses listed;
   private final Questions questions;
   private final AddressReader reader = new AddressReader();
   private final byte[] buffer = new byte[AddressReader.MAX_PAYLOAD];
-  private final AddressBatch batch = new AddressBatch(BATCH);
+  private final AddressBatch batch;
   private final int[] entries = new int[BATCH];
-  private final AddressBatch[] decoded;
+  private final int[] ends;
+  private final byte[] decoded;
 
   OwnSide(ListedAddresses listed, Questions questions) {
-    this.listed = listed;
     this.questions = questions;
+    this.batch = listed.batch(BATCH);
+    this.ends = new int[questions.count()];
     this.decoded = decodeAll();
   }
 
@@ -26,9 +28,9 @@ final class OwnSide {
   boolean[] answer() {
     boolean[] answers = new boolean[questions.count()];
     for (int from = 0; from < answers.length; from += BATCH) {
-      fill(batch, from);
-      listed.findFirst(batch, entries);
-      for (int i = 0; i < batch.size(); i++) {
+      read(from);
+      int count = batch.findFirst(entries);
+      for (int i = 0; i < count; i++) {
         answers[from + i] = entries[i] != ListedAddresses.NOT_LISTED;
       }
     }
@@ -39,8 +41,8 @@ final class OwnSide {
   int countListed() {
     int hits = 0;
     for (int from = 0; from < questions.count(); from += BATCH) {
-      fill(batch, from);
-      hits += countListed(batch);
+      read(from);
+      hits += countFound();
     }
     return hits;
   }
@@ -48,10 +50,15 @@ final class OwnSide {
   /** Looks up what is already decoded. */
   int lookUp(int first) {
     int hits = 0;
-    for (int i = 0; i < first / BATCH; i++) {
-      hits += countListed(decoded[i]);
+    int start = 0;
+    for (int i = 0; i < first; i++) {
+      batch.add(questions.families()[i], decoded, start, ends[i] - start);
+      start = ends[i];
+      if (batch.isFull()) {
+        hits += countFound();
+      }
     }
-    return hits;
+    return hits + countFound();
   }
 
   /** Reads and checks only; the sum of the lengths keeps the work from being left out. */
@@ -63,30 +70,32 @@ final class OwnSide {
     return sum;
   }
 
-  private int countListed(AddressBatch asked) {
-    listed.findFirst(asked, entries);
+  private int countFound() {
+    int count = batch.findFirst(entries);
     int hits = 0;
-    for (int i = 0; i < asked.size(); i++) {
+    for (int i = 0; i < count; i++) {
       hits += entries[i] == ListedAddresses.NOT_LISTED ? 0 : 1;
     }
     return hits;
   }
 
-  private void fill(AddressBatch target, int from) {
-    target.clear();
+  private void read(int from) {
     int end = Math.min(from + BATCH, questions.count());
     for (int i = from; i < end; i++) {
       int length = reader.read(questions.asked()[i], questions.families()[i], buffer);
-      target.add(questions.families()[i], buffer, 0, length);
+      batch.add(questions.families()[i], buffer, 0, length);
     }
   }
 
-  private AddressBatch[] decodeAll() {
-    AddressBatch[] batches = new AddressBatch[questions.count() / BATCH];
-    for (int i = 0; i < batches.length; i++) {
-      batches[i] = new AddressBatch(BATCH);
-      fill(batches[i], i * BATCH);
+  private byte[] decodeAll() {
+    byte[] all = new byte[questions.count() * AddressReader.MAX_PAYLOAD];
+    int end = 0;
+    for (int i = 0; i < questions.count(); i++) {
+      int length = reader.read(questions.asked()[i], questions.families()[i], buffer);
+      System.arraycopy(buffer, 0, all, end, length);
+      end += length;
+      ends[i] = end;
     }
-    return batches;
+    return Arrays.copyOf(all, end);
   }
 }

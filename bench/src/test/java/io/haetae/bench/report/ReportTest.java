@@ -28,8 +28,8 @@ class ReportTest {
     Report.whole(List.of(folder.resolve("part.json")), folder.resolve("all.json"), out);
 
     assertThat(text.toString(StandardCharsets.UTF_8))
-        .contains("goal fast enough: 3.00 of 3.00 met")
-        .contains("goal faster still: 3.00 of 3.00 missed")
+        .contains("goal fast enough: 3.000 of 3.00 met")
+        .contains("goal faster still: 2.999 of 3.00 missed")
         .contains("look-up: 3.00 M/s (2.00 to 4.00, 3 repeats)")
         .endsWith("goals met: 1 of 2\n");
     JsonNode json = new ObjectMapper().readTree(folder.resolve("all.json").toFile());
