@@ -67,6 +67,7 @@ for (const language of ['ko', 'en'] as Language[]) {
       newRow(analyst.page, knownAlerts, acknowledged),
       newRow(authority.page, knownFindings, acknowledged),
     ]);
+    console.log(`[live] ${language}: alert after ${alert.tookMs} ms, finding after ${finding.tookMs} ms`);
     expect(alert.tookMs, 'the alert in the queue').toBeLessThanOrEqual(LIVE_WITHIN_MS);
     expect(finding.tookMs, 'the finding in the overview').toBeLessThanOrEqual(LIVE_WITHIN_MS);
     for (const page of [analyst.page, authority.page]) {
