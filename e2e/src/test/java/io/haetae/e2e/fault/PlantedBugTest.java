@@ -69,13 +69,12 @@ class PlantedBugTest {
   @Order(2)
   void anAcknowledgementBeforeItsCommitIsCaught() throws SQLException {
     acknowledgeBeforeCommit(true);
-    Run run = new Run(new TransferGenerator(102).transfers(TRANSFERS), new HashMap<>());
-    send(run, () -> platform.kill("postgres"));
-    await()
-        .atMost(PATIENCE)
-        .ignoreExceptions()
-        .until(() -> platform.ready("postgres") && platform.ready("wallet"));
-    awaitViolation(run, it -> it.startsWith("0 verdicts for acknowledged"));
+    List<String> seen = List.of();
+    // A checkpoint may save the commits of one try.
+    for (int attempt = 0; attempt < 3 && seen.isEmpty(); attempt++) {
+      seen = lostAfterAKill(new TransferGenerator(102 + 1_000 * attempt).transfers(TRANSFERS));
+    }
+    assertThat(seen).isNotEmpty();
     acknowledgeBeforeCommit(false);
   }
 
@@ -93,6 +92,18 @@ class PlantedBugTest {
     dropUniqueness();
     publish(real, null);
     awaitViolation(run, it -> it.startsWith("2 occurrences of"));
+  }
+
+  private List<String> lostAfterAKill(List<PlannedTransfer> planned) throws SQLException {
+    Run run = new Run(planned, new HashMap<>());
+    send(run, () -> platform.kill("postgres"));
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(() -> platform.ready("postgres") && platform.ready("wallet"));
+    return violations(run).stream()
+        .filter(it -> it.startsWith("0 verdicts for acknowledged"))
+        .toList();
   }
 
   private List<String> doubled(Run run) throws SQLException {

@@ -112,16 +112,21 @@ final class DayReport {
       return "no reason found; not evaluated: "
           + played.verdict().path("coverage").path("notEvaluated");
     }
-    String listing =
-        match.path("listedFor").asText() + " asked on " + match.path("askedOn").asText();
     String until = match.path("ended").isTextual() ? " to " + match.path("ended").asText() : "";
-    return "%s %s (listed for %s, from %s%s)"
+    return "%s %s (%sfrom %s%s)"
         .formatted(
             played.reason(),
             match.path("entity").asText(),
-            listing,
+            listing(match.path("listedFor").asText(), match.path("askedOn").asText()),
             match.path("effective").asText("unknown"),
             until);
+  }
+
+  /** A service is asked by the name under which it is listed; an address may not be. */
+  private static String listing(String listedFor, String askedOn) {
+    return listedFor.equalsIgnoreCase(askedOn)
+        ? ""
+        : "listed for %s asked on %s, ".formatted(listedFor, askedOn);
   }
 
   private void alert(JsonNode alert) {
@@ -138,7 +143,7 @@ final class DayReport {
 
   private void file(JsonNode file) {
     out.printf(
-        "  %-10s  %-8s  %s alerts, opened %s  %s%n",
+        "  %-10s  %-8s  alerts: %s, opened %s  %s%n",
         file.path("severity").asText(),
         file.path("status").asText(),
         file.path("alerts").asText(),
