@@ -4,7 +4,13 @@ import java.util.List;
 
 /** A part of the benchmark, which runs in a JVM of its own with the flags that suit it. */
 enum Part {
-  IN_PROCESS(List.of("-Xms3g", "-Xmx3g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages")),
+  IN_PROCESS(
+      List.of(
+          "-Xms3g",
+          "-Xmx3g",
+          "-XX:+UseParallelGC",
+          "-XX:+UseTransparentHugePages",
+          "-XX:+AlwaysPreTouch")),
   OVER_HTTP(
       List.of(
           "-Xmx384m",
