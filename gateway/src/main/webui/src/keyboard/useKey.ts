@@ -9,13 +9,13 @@ export function useKey(keys: string, act: () => void, enabled = true): void {
   useHotkeys(
     keys,
     (event) => {
-      event.preventDefault();
-      act();
+      // Asked here and not by the library's own option, which it does not ask for sequences such as g then a.
+      if (enabled && recall('keys') !== 'off' && document.querySelector('[role="dialog"]') === null) {
+        event.preventDefault();
+        act();
+      }
     },
-    {
-      enabled: () => enabled && recall('keys') !== 'off' && document.querySelector('[role="dialog"]') === null,
-      enableOnContentEditable: false,
-    },
+    { enableOnContentEditable: false },
     [act, enabled],
   );
 }
