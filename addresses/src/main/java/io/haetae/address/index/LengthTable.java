@@ -14,6 +14,10 @@ final class LengthTable {
   private static final int GROUP = 1 << GROUP_BITS;
   private static final int CHUNK_BITS = 18;
   private static final int CHUNK_SLOTS = 1 << CHUNK_BITS;
+
+  /** Fuller groups save little memory and send a search on to the next group more often. */
+  private static final double LOAD = 0.6;
+
   private static final int MAX_SLOTS = 1 << 30;
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
@@ -34,10 +38,9 @@ final class LengthTable {
     return size;
   }
 
-  /** The slot that holds the bytes, or {@link #ABSENT}. */
-  int find(int family, byte[] bytes, int offset) {
-    long hash = Words.hash(family, bytes, offset, length);
-    return find(hash, control(hash), family, bytes, offset);
+  /** Hash of bytes of this table's length. */
+  long hash(int family, byte[] bytes) {
+    return Words.hash(family, bytes, 0, length);
   }
 
   /** The control word where a search for the hash begins. */
@@ -45,35 +48,34 @@ final class LengthTable {
     return control[group(hash)];
   }
 
-  /** Reads the slot that a search will compare first, so that a batch waits for all at once. */
-  long touch(long hash, long word) {
-    long candidates = equalBytes(word, tag(hash));
-    // All ones when there is a candidate, else 0: half of all searches have none, in no order that
-    // a processor could guess, so the first slot is read in its place instead of branching.
-    int any = (int) ((candidates | -candidates) >> 63);
-    int slot = any & ((group(hash) << GROUP_BITS) + (Long.numberOfTrailingZeros(candidates) >>> 3));
+  long controlOf(int group) {
+    return control[group];
+  }
+
+  /** Reads the first and last word of a slot, so that a batch waits for many at once. */
+  long touch(int slot) {
     byte[] chunk = chunk(slot);
     int start = start(slot);
     return Words.word(chunk, start) + Words.word(chunk, start + stride - Long.BYTES);
   }
 
-  /** As {@link #find(int, byte[], int)} with the hash and its control word already known. */
-  int find(long hash, long word, int family, byte[] bytes, int offset) {
+  /** The slot that holds the bytes, or {@link #ABSENT}. */
+  int find(int family, byte[] bytes, int offset) {
+    long hash = Words.hash(family, bytes, offset, length);
     long tag = tag(hash);
     int group = group(hash);
-    long current = word;
     while (true) {
-      for (long c = equalBytes(current, tag); c != 0; c &= c - 1) {
-        int slot = (group << GROUP_BITS) + (Long.numberOfTrailingZeros(c) >>> 3);
+      long word = control[group];
+      for (long matches = equalBytes(word, tag); matches != 0; matches &= matches - 1) {
+        int slot = slot(group, matches);
         if (holds(slot, family, bytes, offset)) {
           return slot;
         }
       }
-      if (equalBytes(current, 0) != 0) {
+      if (hasFree(word)) {
         return ABSENT;
       }
       group = next(group);
-      current = control[group];
     }
   }
 
@@ -88,7 +90,7 @@ final class LengthTable {
 
   /** Gives back the room that growing left over. */
   void trim() {
-    rehash(1 + (long) (size / (0.7 * GROUP)));
+    rehash(1 + (long) (size / (LOAD * GROUP)));
   }
 
   int value(int slot) {
@@ -99,7 +101,7 @@ final class LengthTable {
     Words.setNumber(chunk(slot), start(slot) + 1 + length, value);
   }
 
-  private boolean holds(int slot, int family, byte[] bytes, int offset) {
+  boolean holds(int slot, int family, byte[] bytes, int offset) {
     byte[] chunk = chunk(slot);
     int start = start(slot);
     return chunk[start] == family && Words.equal(chunk, start + 1, bytes, offset, length);
@@ -149,21 +151,30 @@ final class LengthTable {
   }
 
   /** The high bit of each byte that equals; exact up to and including the lowest such byte. */
-  private static long equalBytes(long word, long value) {
+  static long equalBytes(long word, long value) {
     long difference = word ^ value * ONES;
     return (difference - ONES) & ~difference & HIGHS;
   }
 
+  static boolean hasFree(long word) {
+    return equalBytes(word, 0) != 0;
+  }
+
+  /** The slot of the lowest byte that equals; some slot of the group if none does. */
+  static int slot(int group, long matches) {
+    return (group << GROUP_BITS) + (Long.numberOfTrailingZeros(matches) >>> 3 & (GROUP - 1));
+  }
+
   /** A byte of the hash that is not 0. */
-  private static long tag(long hash) {
+  static long tag(long hash) {
     return (hash & 0x7f) | 0x80;
   }
 
-  private int group(long hash) {
+  int group(long hash) {
     return (int) ((hash >>> 32) * control.length >>> 32);
   }
 
-  private int next(int group) {
+  int next(int group) {
     return group + 1 == control.length ? 0 : group + 1;
   }
 

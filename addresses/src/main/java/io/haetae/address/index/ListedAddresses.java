@@ -58,7 +58,7 @@ public final class ListedAddresses {
     return first(table, table.find(family.ordinal(), buffer, offset));
   }
 
-  /** A batch of at most so many addresses; 64 is plenty to hide the latency of memory. */
+  /** A batch of at most so many addresses; 256 is plenty to hide the latency of memory. */
   public AddressBatch batch(int capacity) {
     return new AddressBatch(this, capacity);
   }

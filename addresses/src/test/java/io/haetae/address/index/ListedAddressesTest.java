@@ -49,9 +49,11 @@ class ListedAddressesTest {
       assertThat(first(listed, address.family(), address.payload()))
           .isEqualTo(entries.isEmpty() ? ListedAddresses.NOT_LISTED : entries.getFirst());
     }
-    assertThat(batched(listed, asked))
-        .containsExactlyElementsOf(
-            asked.stream().map(a -> first(listed, a.family(), a.payload())).toList());
+    List<Integer> oneByOne =
+        asked.stream().map(a -> first(listed, a.family(), a.payload())).toList();
+    // Batches of one run out of room for candidates wherever two slots of a group share a tag.
+    assertThat(List.of(1, 3, 64, 256))
+        .allSatisfy(capacity -> assertThat(batched(listed, asked, capacity)).isEqualTo(oneByOne));
   }
 
   @Test
@@ -80,8 +82,8 @@ class ListedAddressesTest {
     ListedAddresses empty = ListedAddresses.builder().build();
     Address address = new RandomAddresses(SEED).next(AddressFamily.SOLANA);
     AddressBatch batch = empty.batch(2);
-    batch.add(address.family(), address.payload(), 0, address.payloadLength());
-    batch.add(address.family(), address.payload(), 0, -3);
+    add(batch, address);
+    batch.add(address.family(), -3);
     int[] found = new int[2];
 
     assertThat(batch.isFull()).isTrue();
@@ -105,13 +107,19 @@ class ListedAddressesTest {
     return listed.findFirst(family, shifted, 3, payload.length);
   }
 
-  private static List<Integer> batched(ListedAddresses listed, List<Address> asked) {
+  private static void add(AddressBatch batch, Address address) {
+    byte[] payload = address.payload();
+    System.arraycopy(payload, 0, batch.next(), 0, payload.length);
+    batch.add(address.family(), payload.length);
+  }
+
+  private static List<Integer> batched(ListedAddresses listed, List<Address> asked, int capacity) {
     List<Integer> answers = new ArrayList<>();
-    AddressBatch batch = listed.batch(64);
-    int[] found = new int[64];
+    AddressBatch batch = listed.batch(capacity);
+    int[] found = new int[capacity];
     for (int i = 0; i < asked.size(); i++) {
       Address address = asked.get(i);
-      batch.add(address.family(), address.payload(), 0, address.payloadLength());
+      add(batch, address);
       if (batch.isFull() || i == asked.size() - 1) {
         int count = batch.findFirst(found);
         for (int j = 0; j < count; j++) {

@@ -3,11 +3,12 @@ package io.haetae.bench.screening;
 import io.haetae.address.AddressReader;
 import io.haetae.address.index.AddressBatch;
 import io.haetae.address.index.ListedAddresses;
+import io.haetae.contracts.asset.AddressFamily;
 import java.util.Arrays;
 
 /** The product's own look-up, with and without reading the text. */
 final class OwnSide {
-  private static final int BATCH = 64;
+  private static final int BATCH = 256;
 
   private final Questions questions;
   private final AddressReader reader = new AddressReader();
@@ -52,7 +53,9 @@ final class OwnSide {
     int hits = 0;
     int start = 0;
     for (int i = 0; i < first; i++) {
-      batch.add(questions.families()[i], decoded, start, ends[i] - start);
+      int length = ends[i] - start;
+      System.arraycopy(decoded, start, batch.next(), 0, length);
+      batch.add(questions.families()[i], length);
       start = ends[i];
       if (batch.isFull()) {
         hits += countFound();
@@ -82,8 +85,8 @@ final class OwnSide {
   private void read(int from) {
     int end = Math.min(from + BATCH, questions.count());
     for (int i = from; i < end; i++) {
-      int length = reader.read(questions.asked()[i], questions.families()[i], buffer);
-      batch.add(questions.families()[i], buffer, 0, length);
+      AddressFamily family = questions.families()[i];
+      batch.add(family, reader.read(questions.asked()[i], family, batch.next()));
     }
   }
 
