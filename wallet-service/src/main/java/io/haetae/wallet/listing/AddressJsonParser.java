@@ -11,36 +11,35 @@ import java.util.Set;
  * The plain address lists that are derived from OFAC's: an array of addresses, or of objects with
  * address and names joined by semicolons, all of one asset.
  */
-final class AddressJsonParser {
+final class AddressJsonParser implements FormatParser {
   private record NamedAddress(String address, String name) {}
 
   private final ListRequest request;
-  private final EntryCollector collector;
   private final Set<NamedAddress> seen = new HashSet<>();
   private long rows;
 
   AddressJsonParser(ListRequest request) {
     this.request = request;
-    this.collector = new EntryCollector(request.maxEntries());
   }
 
-  ParsedList parse(ListFile file) throws IOException {
-    try (ListJson json = ListJson.open(file)) {
+  @Override
+  public ListHead parse(ListMembers files, PartySink sink) throws IOException {
+    try (ListJson json = ListJson.open(files.only())) {
       json.expect(JsonToken.START_ARRAY, "a JSON array of addresses");
       for (JsonToken token = json.next(); token != JsonToken.END_ARRAY; token = json.next()) {
         rows++;
-        add(read(json, token));
+        sink.party(party(read(json, token)));
       }
       json.expectEnd();
     }
-    return new ParsedList(
+    return new ListHead(
         ListKind.SANCTIONS,
         request.source() + " " + request.asset(),
         request.jurisdictionOrGuess(),
         request.publishedOn(),
         rows,
         true,
-        collector.entries());
+        List.of());
   }
 
   private NamedAddress read(ListJson json, JsonToken token) throws IOException {
@@ -53,30 +52,22 @@ final class AddressJsonParser {
     };
   }
 
-  private void add(NamedAddress listed) {
+  private ListedParty party(NamedAddress listed) {
     if (listed.address() == null || listed.address().isBlank()) {
       throw InvalidListException.row(rows, "/address is missing");
     }
     if (!seen.add(listed)) {
       throw InvalidListException.row(rows, "repeats an earlier row");
     }
-    List<String> names = names(listed);
     String address = listed.address().strip();
-    collector.add(
-        new ParsedEntry(
-            rows,
-            address,
-            names.isEmpty() ? request.source() : names.getFirst(),
-            names.isEmpty() ? List.of() : names.subList(1, names.size()),
-            null,
-            List.of(),
-            false,
-            null,
-            null,
-            null,
-            request.asset(),
-            address,
-            List.of()));
+    PartyDraft draft = new PartyDraft(address, rows);
+    List<String> names = names(listed);
+    names.forEach(name -> draft.name(name, draft.hasName() ? NameType.ALIAS : NameType.PRIMARY));
+    return draft
+        .name(names.isEmpty() ? request.source() : null, NameType.PRIMARY)
+        .listing(Listing.undated(request.source(), List.of()))
+        .subject(SubjectKind.ADDRESS, request.asset(), address)
+        .party();
   }
 
   private static List<String> names(NamedAddress listed) {

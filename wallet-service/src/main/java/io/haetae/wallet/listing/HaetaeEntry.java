@@ -38,37 +38,35 @@ record HaetaeEntry(
     if (effective != null && ended != null && ended.isBefore(effective)) {
       throw InvalidListException.row(row, "/ended is before /effective");
     }
-    if (addresses.isEmpty() && services.isEmpty()) {
-      throw InvalidListException.row(row, "has neither /addresses nor /services");
-    }
     boolean noAsset = addresses.stream().anyMatch(a -> a.asset() == null || a.asset().isBlank());
     if (noAsset) {
       throw InvalidListException.row(row, "/addresses has one without /asset");
     }
   }
 
-  ParsedEntry address(long row, ListedAddress listed) {
-    return parsed(row, listed.asset().strip(), listed.address());
+  ListedParty party(long row, String regime) {
+    PartyDraft draft = new PartyDraft(id, row).name(entity.name(), NameType.PRIMARY);
+    Objects.requireNonNullElse(entity.aliases(), List.<String>of())
+        .forEach(alias -> draft.name(alias, NameType.ALIAS));
+    draft.name(entity.originalScript(), NameType.ORIGINAL_SCRIPT);
+    addresses.forEach(
+        listed ->
+            draft.subject(SubjectKind.ADDRESS, listed.asset().strip(), stripped(listed.address())));
+    services.forEach(service -> draft.subject(SubjectKind.SERVICE, null, stripped(service)));
+    citations.forEach(draft::citation);
+    return draft.listing(listing(regime)).northKorea(stateActor, stateActor).party();
   }
 
-  ParsedEntry service(long row, String name) {
-    return parsed(row, null, name);
+  private Listing listing(String regime) {
+    return new Listing(regime, programs, null, dated(announced), dated(effective), dated(ended));
   }
 
-  private ParsedEntry parsed(long row, String asset, String subject) {
-    return new ParsedEntry(
-        row,
-        id,
-        entity.name(),
-        Objects.requireNonNullElse(entity.aliases(), List.of()),
-        entity.originalScript(),
-        programs,
-        stateActor,
-        announced,
-        effective,
-        ended,
-        asset,
-        subject == null ? null : subject.strip(),
-        citations);
+  private DatedFact dated(LocalDate date) {
+    String source = citations.isEmpty() ? null : citations.getFirst();
+    return date == null ? null : new DatedFact(date, date.toString(), source);
+  }
+
+  private static String stripped(String text) {
+    return text == null ? null : text.strip();
   }
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The own format: a head, then the entries, which are streamed. */
-final class HaetaeJsonParser {
+final class HaetaeJsonParser implements FormatParser {
   private final ListRequest request;
-  private final EntryCollector collector;
   private final Set<String> ids = new HashSet<>();
   private long rows;
   private String source;
@@ -20,22 +20,22 @@ final class HaetaeJsonParser {
 
   HaetaeJsonParser(ListRequest request) {
     this.request = request;
-    this.collector = new EntryCollector(request.maxEntries());
   }
 
-  ParsedList parse(ListFile file) throws IOException {
-    try (ListJson json = ListJson.open(file)) {
+  @Override
+  public ListHead parse(ListMembers files, PartySink sink) throws IOException {
+    try (ListJson json = ListJson.open(files.only())) {
       json.expect(JsonToken.START_OBJECT, "a JSON object with source, kind and entries");
       while (json.next() == JsonToken.FIELD_NAME) {
-        readField(json);
+        readField(json, sink);
       }
       json.expectEnd();
     }
     requireHead();
-    return new ParsedList(kind, title, jurisdiction, publishedOn, rows, true, collector.entries());
+    return new ListHead(kind, title, jurisdiction, publishedOn, rows, true, List.of());
   }
 
-  private void readField(ListJson json) throws IOException {
+  private void readField(ListJson json, PartySink sink) throws IOException {
     String name = json.fieldName();
     json.next();
     switch (name) {
@@ -44,12 +44,12 @@ final class HaetaeJsonParser {
       case "jurisdiction" -> jurisdiction = json.read(String.class, "/jurisdiction");
       case "kind" -> kind = json.read(ListKind.class, "/kind");
       case "publishedOn" -> publishedOn = json.read(LocalDate.class, "/publishedOn");
-      case "entries" -> readEntries(json);
+      case "entries" -> readEntries(json, sink);
       default -> throw InvalidListException.file("has an unknown field /" + name);
     }
   }
 
-  private void readEntries(ListJson json) throws IOException {
+  private void readEntries(ListJson json, PartySink sink) throws IOException {
     for (JsonToken token = json.next(); token != JsonToken.END_ARRAY; token = json.next()) {
       rows++;
       if (token != JsonToken.START_OBJECT) {
@@ -60,8 +60,7 @@ final class HaetaeJsonParser {
       if (!ids.add(entry.id())) {
         throw InvalidListException.row(rows, "repeats the id " + entry.id());
       }
-      entry.addresses().forEach(listed -> collector.add(entry.address(rows, listed)));
-      entry.services().forEach(service -> collector.add(entry.service(rows, service)));
+      sink.party(entry.party(rows, request.source()));
     }
   }
 

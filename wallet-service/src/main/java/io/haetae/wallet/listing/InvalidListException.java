@@ -21,6 +21,11 @@ public final class InvalidListException extends RuntimeException {
     return new InvalidListException("row " + row, message);
   }
 
+  /** The same cause, told of a member of an archive. */
+  InvalidListException in(String member) {
+    return new InvalidListException(member + " " + where, getMessage());
+  }
+
   /** {@code file} or {@code row 17}. */
   public String where() {
     return where;

@@ -8,25 +8,29 @@ public final class ListParser {
   private ListParser() {}
 
   /**
-   * Everything that the file lists.
+   * Gives everything that the file lists to the sink. The sink must not let anything of it bite
+   * before this returns: what is wrong with a file may stand in its last row.
    *
    * @throws InvalidListException when the file cannot be understood to the last row
    */
-  public static ParsedList parse(ListRequest request, ListFile file) {
-    try {
-      file.requireText();
-      ParsedList list =
-          switch (request.format()) {
-            case OFAC_SDN_CSV -> new OfacSdnCsvParser(request).parse(file);
-            case ADDRESS_JSON -> new AddressJsonParser(request).parse(file);
-            case HAETAE_JSON -> new HaetaeJsonParser(request).parse(file);
-          };
-      if (list.entries().isEmpty()) {
-        throw InvalidListException.file("lists no address and no service");
+  public static ListHead parse(ListRequest request, ListFile file, PartySink sink) {
+    try (ListMembers files = ListMembers.open(file)) {
+      CheckedSink checked = new CheckedSink(sink, request.maxEntries());
+      ListHead head = parser(request).parse(files, checked);
+      if (checked.isEmpty()) {
+        throw InvalidListException.file("lists no party");
       }
-      return list;
+      return head;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the received file", e);
     }
+  }
+
+  private static FormatParser parser(ListRequest request) {
+    return switch (request.format()) {
+      case OFAC_SDN_CSV -> new OfacSdnCsvParser(request);
+      case ADDRESS_JSON -> new AddressJsonParser(request);
+      case HAETAE_JSON -> new HaetaeJsonParser(request);
+    };
   }
 }

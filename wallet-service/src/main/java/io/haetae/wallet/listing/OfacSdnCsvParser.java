@@ -14,7 +14,7 @@ import java.util.Set;
  * SDN.CSV as OFAC publishes it: no header, twelve columns, {@code -0- } for nothing, UTF-8 or
  * Latin-1, ended by a Ctrl-Z (OFAC, SDN data formats, {@code dat_spec.txt}).
  */
-final class OfacSdnCsvParser {
+final class OfacSdnCsvParser implements FormatParser {
   private static final int COLUMNS = 12;
   private static final int NUMBER = 0;
   private static final int NAME = 1;
@@ -25,36 +25,36 @@ final class OfacSdnCsvParser {
   private static final char END_MARK = 0x1a;
 
   private final ListRequest request;
-  private final EntryCollector collector;
   private final Set<String> numbers = new HashSet<>();
   private long rows;
   private boolean endMarked;
 
   OfacSdnCsvParser(ListRequest request) {
     this.request = request;
-    this.collector = new EntryCollector(request.maxEntries());
   }
 
-  ParsedList parse(ListFile file) throws IOException {
+  @Override
+  public ListHead parse(ListMembers files, PartySink sink) throws IOException {
+    ListFile file = files.only();
     CsvRecord last = null;
     try (Reader text = file.reader(file.utf8OrLatin1());
         CsvReader<CsvRecord> records = open(text)) {
       for (CsvRecord csv : records) {
-        read(csv);
+        read(csv, sink);
         last = csv;
       }
     } catch (CsvParseException e) {
       throw InvalidListException.row(rows + 1, "is not well-formed CSV or the file ends within it");
     }
     requireEnd(file, last);
-    return new ParsedList(
+    return new ListHead(
         ListKind.SANCTIONS,
         "OFAC Specially Designated Nationals and Blocked Persons List",
         request.jurisdictionOrGuess(),
         request.publishedOn(),
         rows,
         endMarked,
-        collector.entries());
+        List.of());
   }
 
   private static CsvReader<CsvRecord> open(Reader text) {
@@ -68,7 +68,7 @@ final class OfacSdnCsvParser {
         .ofCsvRecord(text);
   }
 
-  private void read(CsvRecord csv) {
+  private void read(CsvRecord csv, PartySink sink) {
     if (endMarked) {
       throw InvalidListException.row(rows + 1, "follows the end mark");
     }
@@ -83,24 +83,12 @@ final class OfacSdnCsvParser {
       throw InvalidListException.row(rows, "repeats the entry number " + number);
     }
     String remarks = csv.getField(REMARKS).strip();
+    PartyDraft draft = new PartyDraft(number, rows).name(csv.getField(NAME), NameType.PRIMARY);
+    SdnRemarks.aliases(remarks).forEach(alias -> draft.name(alias, NameType.ALIAS));
+    SdnRemarks.addresses(rows, remarks)
+        .forEach(listed -> draft.subject(SubjectKind.ADDRESS, listed.asset(), listed.address()));
     List<String> programs = SdnPrograms.split(text(csv, PROGRAM));
-    for (SdnRemarks.Listed listed : SdnRemarks.addresses(rows, remarks)) {
-      collector.add(
-          new ParsedEntry(
-              rows,
-              number,
-              csv.getField(NAME).strip(),
-              SdnRemarks.aliases(remarks),
-              null,
-              programs,
-              false,
-              null,
-              null,
-              null,
-              listed.asset(),
-              listed.address(),
-              List.of()));
-    }
+    sink.party(draft.listing(Listing.undated(request.source(), programs)).party());
   }
 
   private void requireShape(CsvRecord csv) {

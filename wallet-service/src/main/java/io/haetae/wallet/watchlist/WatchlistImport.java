@@ -12,14 +12,13 @@ import io.haetae.platform.problem.ProblemException;
 import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.wallet.listing.InvalidListException;
 import io.haetae.wallet.listing.ListFile;
+import io.haetae.wallet.listing.ListHead;
 import io.haetae.wallet.listing.ListParser;
 import io.haetae.wallet.listing.ListRequest;
-import io.haetae.wallet.listing.ParsedList;
 import io.haetae.wallet.listing.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -61,9 +60,9 @@ class WatchlistImport {
   SnapshotView run(ListRequest request, ListFile file) {
     String tenant = callers.get().tenant();
     try {
-      ParsedList list = ListParser.parse(request, file);
-      List<ResolvedEntry> entries = list.entries().stream().map(subjects::resolve).toList();
-      Snapshot snapshot = new Snapshot(request, file.sha256(), list, entries);
+      ResolvedEntries entries = new ResolvedEntries(subjects);
+      ListHead head = ListParser.parse(request, file, entries);
+      Snapshot snapshot = new Snapshot(request, file.sha256(), head, entries.all());
       return transactions.call(tenant, () -> activate(snapshot));
     } catch (InvalidListException e) {
       refuse(tenant, request, e);
@@ -103,10 +102,10 @@ class WatchlistImport {
       throw InvalidListException.file(
           "lists " + entries + " things where the active snapshot lists " + before.entries());
     }
-    if (!snapshot.list().endMarked() && snapshot.list().rows() < before.rows()) {
+    if (!snapshot.head().endMarked() && snapshot.head().rows() < before.rows()) {
       throw InvalidListException.file(
           "lacks its end mark and has "
-              + snapshot.list().rows()
+              + snapshot.head().rows()
               + " rows where the active "
               + "snapshot has "
               + before.rows()
@@ -129,7 +128,7 @@ class WatchlistImport {
             source,
             version,
             snapshot.sha256(),
-            snapshot.list().publishedOn(),
+            snapshot.head().publishedOn(),
             now,
             snapshot.entries().size(),
             identifiers));
@@ -162,10 +161,10 @@ class WatchlistImport {
         version,
         snapshot.sha256(),
         activated,
-        snapshot.list().publishedOn(),
+        snapshot.head().publishedOn(),
         activatedAt,
         checkedAt,
-        snapshot.list().rows(),
+        snapshot.head().rows(),
         snapshot.entries().size(),
         snapshot.count(SubjectKind.IDENTIFIER),
         snapshot.count(SubjectKind.SERVICE));

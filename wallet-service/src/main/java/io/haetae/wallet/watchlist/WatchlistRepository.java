@@ -2,8 +2,11 @@ package io.haetae.wallet.watchlist;
 
 import io.haetae.wallet.database.Database;
 import io.haetae.wallet.database.Rows;
-import io.haetae.wallet.listing.ParsedEntry;
-import io.haetae.wallet.listing.ParsedList;
+import io.haetae.wallet.listing.ListHead;
+import io.haetae.wallet.listing.ListedParty;
+import io.haetae.wallet.listing.Listing;
+import io.haetae.wallet.listing.NameType;
+import io.haetae.wallet.listing.PartyName;
 import io.haetae.wallet.listing.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -123,7 +126,7 @@ class WatchlistRepository {
   }
 
   private int insertSnapshot(Snapshot snapshot, Instant now) {
-    ParsedList list = snapshot.list();
+    ListHead list = snapshot.head();
     return database.update(
         INSERT_SNAPSHOT,
         snapshot.request().source(),
@@ -142,26 +145,43 @@ class WatchlistRepository {
   }
 
   private static Object[] values(Snapshot snapshot, int ordinal, ResolvedEntry entry) {
-    ParsedEntry parsed = entry.parsed();
+    ListedParty party = entry.party();
+    Listing listing = party.listings().getFirst();
     return new Object[] {
       snapshot.request().source(),
       snapshot.sha256(),
       ordinal,
-      parsed.entry(),
+      party.id(),
       entry.kind(),
-      parsed.asset(),
-      parsed.subject(),
+      entry.subject().asset(),
+      entry.subject().text(),
       entry.key(),
-      parsed.entity(),
-      parsed.aliases().toArray(String[]::new),
-      parsed.originalScript(),
-      parsed.programs().toArray(String[]::new),
-      parsed.stateActor(),
-      parsed.announced(),
-      parsed.effective(),
-      parsed.ended(),
-      parsed.citations().toArray(String[]::new)
+      party.primaryName(),
+      aliases(party),
+      originalScript(party),
+      party.programs().toArray(String[]::new),
+      party.stateActor(),
+      listing.announcedOn(),
+      listing.effectiveOn(),
+      listing.endedOn(),
+      party.citations().toArray(String[]::new)
     };
+  }
+
+  private static String[] aliases(ListedParty party) {
+    return party.names().stream()
+        .skip(1)
+        .filter(name -> name.type() != NameType.ORIGINAL_SCRIPT)
+        .map(PartyName::text)
+        .toArray(String[]::new);
+  }
+
+  private static String originalScript(ListedParty party) {
+    return party.names().stream()
+        .filter(name -> name.type() == NameType.ORIGINAL_SCRIPT)
+        .map(PartyName::text)
+        .findFirst()
+        .orElse(null);
   }
 
   private static ActiveSnapshot active(ResultSet row) throws SQLException {

@@ -22,27 +22,27 @@ class JsonListParserTest {
 
   @Test
   void namesAreSplitIntoOneNameAndItsAliases() throws IOException {
-    ParsedEntry entry = parse(addresses(), NAMED).entries().getFirst();
+    ListedParty party = parse(addresses(), NAMED).parties.getFirst();
 
-    assertThat(entry.entity()).isEqualTo("Wu Huihui");
-    assertThat(entry.aliases()).containsExactly("Wakemeupupup", "吴惠惠");
-    assertThat(entry.asset()).isEqualTo("XBT");
+    assertThat(party.primaryName()).isEqualTo("Wu Huihui");
+    assertThat(CollectedList.aliases(party)).containsExactly("Wakemeupupup", "吴惠惠");
+    assertThat(party.subjects().getFirst().asset()).isEqualTo("XBT");
   }
 
   @Test
   void ownFormatKeepsDatesProgrammesAndServices() throws IOException {
-    ParsedList sanctions = parse(own(TestLists.SANCTIONS), TestLists.SANCTIONS_JSON);
-    ParsedList notice = parse(own(TestLists.NOTICE), TestLists.NOTICE_JSON);
+    CollectedList sanctions = parse(own(TestLists.SANCTIONS), TestLists.SANCTIONS_JSON);
+    CollectedList notice = parse(own(TestLists.NOTICE), TestLists.NOTICE_JSON);
 
-    assertThat(sanctions.kind()).isEqualTo(ListKind.SANCTIONS);
-    assertThat(sanctions.publishedOn()).isEqualTo(LocalDate.of(2025, 11, 28));
-    ParsedEntry mixer = sanctions.entries().get(2);
-    assertThat(mixer.effective()).isEqualTo(LocalDate.of(2022, 8, 8));
-    assertThat(mixer.ended()).isEqualTo(LocalDate.of(2025, 3, 21));
-    assertThat(sanctions.entries().getFirst().stateActor()).isTrue();
-    assertThat(notice.entries())
-        .allMatch(ParsedEntry::isService)
-        .extracting(ParsedEntry::subject)
+    assertThat(sanctions.head().kind()).isEqualTo(ListKind.SANCTIONS);
+    assertThat(sanctions.head().publishedOn()).isEqualTo(LocalDate.of(2025, 11, 28));
+    Listing mixer = sanctions.party("mixer").listings().getFirst();
+    assertThat(mixer.effectiveOn()).isEqualTo(LocalDate.of(2022, 8, 8));
+    assertThat(mixer.endedOn()).isEqualTo(LocalDate.of(2025, 3, 21));
+    assertThat(sanctions.party("thief").stateActor()).isTrue();
+    assertThat(notice.subjects())
+        .allMatch(subject -> subject.kind() == SubjectKind.SERVICE)
+        .extracting(ListedSubject::text)
         .containsExactly("KuCoin", "Kucoin.com");
   }
 
@@ -55,7 +55,7 @@ class JsonListParserTest {
         ListFile cut = write(Arrays.copyOf(bytes, length));
         assertThatExceptionOfType(InvalidListException.class)
             .as("cut at %d", length)
-            .isThrownBy(() -> ListParser.parse(request, cut));
+            .isThrownBy(() -> CollectedList.read(request, cut));
       }
     }
   }
@@ -75,13 +75,13 @@ class JsonListParserTest {
     ListRequest other = new ListRequest("mine", ListFormat.ADDRESS_JSON, "ETH", null, null, 9);
     ListRequest told = new ListRequest("mine", ListFormat.ADDRESS_JSON, "ETH", "JP", null, 9);
 
-    assertThat(parse(ofac, "[\"a\"]").jurisdiction()).isEqualTo("US");
-    assertThat(parse(other, "[\"a\"]").jurisdiction()).isEqualTo("ZZ");
-    assertThat(parse(told, "[\"a\"]").jurisdiction()).isEqualTo("JP");
+    assertThat(parse(ofac, "[\"a\"]").head().jurisdiction()).isEqualTo("US");
+    assertThat(parse(other, "[\"a\"]").head().jurisdiction()).isEqualTo("ZZ");
+    assertThat(parse(told, "[\"a\"]").head().jurisdiction()).isEqualTo("JP");
   }
 
-  private ParsedList parse(ListRequest request, String text) throws IOException {
-    return ListParser.parse(request, write(text.getBytes(StandardCharsets.UTF_8)));
+  private CollectedList parse(ListRequest request, String text) throws IOException {
+    return CollectedList.read(request, write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private ListFile write(byte[] bytes) throws IOException {

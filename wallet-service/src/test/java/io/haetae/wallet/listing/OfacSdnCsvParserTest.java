@@ -26,28 +26,28 @@ class OfacSdnCsvParserTest {
 
   @Test
   void addressesAreReadFromRemarksWithEveryProgramme() throws IOException {
-    ParsedList list = parse(ROW + WITHOUT + "\u001a", StandardCharsets.ISO_8859_1);
+    CollectedList list = parse(ROW + WITHOUT + "\u001a", StandardCharsets.ISO_8859_1);
 
-    assertThat(list.rows()).isEqualTo(2);
-    assertThat(list.endMarked()).isTrue();
-    assertThat(list.entries())
-        .extracting(ParsedEntry::asset, ParsedEntry::subject)
+    assertThat(list.head().rows()).isEqualTo(2);
+    assertThat(list.head().endMarked()).isTrue();
+    assertThat(list.subjects())
+        .extracting(ListedSubject::asset, ListedSubject::text)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("XBT", "134r8iHv69xdT6p5qVKTsHrcUEuBVZAYak"),
             org.assertj.core.groups.Tuple.tuple("XBT", "15YK647qtoZQDzNrvY6HJL6QwXduLHfT28"),
             org.assertj.core.groups.Tuple.tuple(
                 "ETH", "0x098B716B8Aaf21512996dC57EB0615e2383E2f96"));
-    ParsedEntry first = list.entries().getFirst();
-    assertThat(first.entry()).isEqualTo("28263");
+    ListedParty first = list.parties.getFirst();
+    assertThat(first.id()).isEqualTo("28263");
     assertThat(first.programs()).containsExactly("DPRK3", "CYBER2");
-    assertThat(first.aliases()).containsExactly("snowsjohn");
-    assertThat(first.effective()).isNull();
+    assertThat(CollectedList.aliases(first)).containsExactly("snowsjohn");
+    assertThat(first.listings().getFirst().effective()).isNull();
   }
 
   @Test
   void bothEncodingsGiveTheSameName() throws IOException {
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
-      assertThat(parse(ROW, charset).entries().getFirst().entity()).isEqualTo("TIÁN, Yinyin");
+      assertThat(parse(ROW, charset).parties.getFirst().primaryName()).isEqualTo("TIÁN, Yinyin");
     }
   }
 
@@ -59,9 +59,9 @@ class OfacSdnCsvParserTest {
     for (int length = 0; length < whole.length; length++) {
       byte[] cut = java.util.Arrays.copyOf(whole, length);
       try {
-        ParsedList list = ListParser.parse(request(), write(cut));
-        assertThat(list.endMarked()).as("cut at %d", length).isFalse();
-        boolean wholeRows = list.rows() < rows || length >= whole.length - 3;
+        CollectedList list = CollectedList.read(request(), write(cut));
+        assertThat(list.head().endMarked()).as("cut at %d", length).isFalse();
+        boolean wholeRows = list.head().rows() < rows || length >= whole.length - 3;
         assertThat(wholeRows).as("cut at %d", length).isTrue();
       } catch (InvalidListException e) {
         assertThat(e.where()).matches("file|row [1-3]");
@@ -74,9 +74,9 @@ class OfacSdnCsvParserTest {
     String remarks = "x".repeat(970) + "; Digital Currency Address - ";
     String row = WITHOUT.replaceFirst("-0- \\r\\n$", "\"" + remarks + "y\"\r\n");
 
-    ParsedList list = parse(ROW + row + "\u001a", StandardCharsets.UTF_8);
+    CollectedList list = parse(ROW + row + "\u001a", StandardCharsets.UTF_8);
 
-    assertThat(list.rows()).isEqualTo(2);
+    assertThat(list.head().rows()).isEqualTo(2);
   }
 
   @Test
@@ -90,13 +90,13 @@ class OfacSdnCsvParserTest {
 
   @Test
   void realFileOfJuly2021HoldsEightyOneAddresses() {
-    ParsedList list =
-        ListParser.parse(
+    CollectedList list =
+        CollectedList.read(
             request(), SharedData.listFile(SharedData.file("sanctions/ofac-sdn/sdn_2021-07.csv")));
 
-    assertThat(list.entries()).hasSize(81);
-    assertThat(list.rows()).isEqualTo(8_976);
-    assertThat(list.endMarked()).isTrue();
+    assertThat(list.subjects()).hasSize(81);
+    assertThat(list.head().rows()).isEqualTo(8_976);
+    assertThat(list.head().endMarked()).isTrue();
   }
 
   @Test
@@ -107,17 +107,17 @@ class OfacSdnCsvParserTest {
       int length = random.nextInt(whole.length - 1);
       ListFile cut = write(java.util.Arrays.copyOf(whole, length));
       try {
-        ParsedList list = ListParser.parse(request(), cut);
-        assertThat(list.endMarked()).as("cut at %d", length).isFalse();
-        assertThat(list.rows()).as("cut at %d", length).isLessThan(8_976);
+        CollectedList list = CollectedList.read(request(), cut);
+        assertThat(list.head().endMarked()).as("cut at %d", length).isFalse();
+        assertThat(list.head().rows()).as("cut at %d", length).isLessThan(8_976);
       } catch (InvalidListException e) {
         assertThat(e.where()).matches("file|row \\d+");
       }
     }
   }
 
-  private ParsedList parse(String text, Charset charset) throws IOException {
-    return ListParser.parse(request(), write(text.getBytes(charset)));
+  private CollectedList parse(String text, Charset charset) throws IOException {
+    return CollectedList.read(request(), write(text.getBytes(charset)));
   }
 
   private ListFile write(byte[] bytes) throws IOException {
@@ -125,6 +125,6 @@ class OfacSdnCsvParserTest {
   }
 
   private static ListRequest request() {
-    return new ListRequest("ofac-sdn", ListFormat.OFAC_SDN_CSV, null, null, null, 1_000);
+    return new ListRequest("ofac-sdn", ListFormat.OFAC_SDN_CSV, null, null, null, 10_000);
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A file that was understood whole.
+ * What a file says about itself, known once it was understood whole.
  *
  * @param kind what being on the list means
  * @param title the list in words
@@ -12,13 +12,18 @@ import java.util.List;
  * @param publishedOn the publisher's date, null when unknown
  * @param rows rows or objects that the file holds
  * @param endMarked false where the format has an end mark and the file lacks it
- * @param entries what it lists, in file order
+ * @param watched days that a dated log covers, one period for each watcher; empty elsewhere
  */
-public record ParsedList(
+public record ListHead(
     ListKind kind,
     String title,
     String jurisdiction,
     LocalDate publishedOn,
     long rows,
     boolean endMarked,
-    List<ParsedEntry> entries) {}
+    List<SeenPeriod> watched) {
+
+  public ListHead {
+    watched = List.copyOf(watched);
+  }
+}

@@ -1,0 +1,10 @@
+package io.haetae.wallet.listing;
+
+/**
+ * A number that identifies a party: passport, registration, IMO, account.
+ *
+ * @param type as the file calls it
+ * @param number as written
+ * @param country ISO 3166-1 alpha-2 code where known, else as written, null when not given
+ */
+public record PartyIdentifier(String type, String number, String country) {}
