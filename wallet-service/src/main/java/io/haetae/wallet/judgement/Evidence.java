@@ -3,6 +3,7 @@ package io.haetae.wallet.judgement;
 import io.haetae.contracts.verdict.ListCoverage;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the look-up in a pinned set of snapshots gave.
@@ -19,4 +20,17 @@ public record Evidence(
     boolean sanctionsLoaded,
     boolean registerLoaded,
     Instant checkedAt,
-    List<Found> found) {}
+    List<Found> found) {
+
+  /** The same with what another source found. */
+  public Evidence and(List<Found> more) {
+    return more.isEmpty()
+        ? this
+        : new Evidence(
+            lists,
+            sanctionsLoaded,
+            registerLoaded,
+            checkedAt,
+            Stream.concat(found.stream(), more.stream()).toList());
+  }
+}

@@ -8,8 +8,8 @@ import java.util.List;
 
 /** An entry that matched, with what it means on the date asked. */
 record Finding(Found found, Standing standing) {
-  static Finding on(LocalDate date, Found found) {
-    return new Finding(found, Standing.on(date, found.entry()));
+  static Finding on(LocalDate date, Found found, String asker) {
+    return new Finding(found, Standing.on(date, found.entry(), asker));
   }
 
   Reason reason() {
@@ -20,7 +20,7 @@ record Finding(Found found, Standing standing) {
     if (!standing.isInForce()) {
       return Action.PROCEED;
     }
-    if (!standing.reason().mayRefuse()) {
+    if (!standing.mayRefuse()) {
       return Action.HOLD;
     }
     return switch (subject) {

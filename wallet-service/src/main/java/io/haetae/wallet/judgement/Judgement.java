@@ -40,7 +40,7 @@ public final class Judgement {
     LocalDate date = question.asOf().atZone(ZoneOffset.UTC).toLocalDate();
     this.findings =
         evidence.found().stream()
-            .map(found -> Finding.on(date, found))
+            .map(found -> Finding.on(date, found, question.jurisdiction()))
             .sorted(Comparator.comparing(Finding::standing))
             .toList();
     this.checks = Arrays.stream(CheckKind.values()).map(this::check).toList();

@@ -24,8 +24,15 @@ final class LegalBasis {
     return switch (standing) {
       case STATUS -> List.of(new Demand(NORTH_KOREA_RULE, US, action));
       case UNREPORTED_SERVICE -> List.of(notice(entry, action));
+      case PROHIBITED_ASSET, PROHIBITED_ELSEWHERE, ISSUER_LISTED -> instruments(entry, action);
       default -> sanctions(entry, action);
     };
+  }
+
+  private static List<Demand> instruments(ListedEntry entry, Action action) {
+    return entry.programs().stream()
+        .map(instrument -> new Demand(instrument, entry.jurisdiction(), action))
+        .toList();
   }
 
   private static List<Demand> sanctions(ListedEntry entry, Action action) {

@@ -2,7 +2,6 @@ package io.haetae.wallet.judgement;
 
 import io.haetae.contracts.verdict.ReasonClass;
 import io.haetae.contracts.verdict.RiskLevel;
-import io.haetae.wallet.listing.ListKind;
 import io.haetae.wallet.listing.ListedEntry;
 import java.time.LocalDate;
 
@@ -10,6 +9,11 @@ import java.time.LocalDate;
 enum Standing {
   LISTED(ReasonClass.LISTED, RiskLevel.SEVERE),
   STATUS(ReasonClass.STATUS, RiskLevel.SEVERE),
+  PROHIBITED_ASSET(ReasonClass.PROHIBITED_ASSET, RiskLevel.SEVERE),
+  /** Forbidden by a law that does not bind the asker. */
+  PROHIBITED_ELSEWHERE(ReasonClass.PROHIBITED_ASSET, RiskLevel.HIGH),
+  /** An asset whose issuer is sanctioned, while no rule names the asset. */
+  ISSUER_LISTED(ReasonClass.OWNED_OR_CONTROLLED, RiskLevel.HIGH),
   UNREPORTED_SERVICE(ReasonClass.UNREPORTED_SERVICE, RiskLevel.HIGH),
   FORMERLY_LISTED(ReasonClass.FORMERLY_LISTED, RiskLevel.LOW),
   LATER_LISTED(ReasonClass.LATER_LISTED, RiskLevel.LOW);
@@ -25,15 +29,27 @@ enum Standing {
     this.level = level;
   }
 
-  /** Unknown effective date: in force at every time until it ended. */
-  static Standing on(LocalDate date, ListedEntry entry) {
+  /**
+   * Unknown effective date: in force at every time until it ended.
+   *
+   * @param asker jurisdiction of who asks, null when unknown
+   */
+  static Standing on(LocalDate date, ListedEntry entry, String asker) {
     if (entry.ended() != null && !date.isBefore(entry.ended())) {
       return FORMERLY_LISTED;
     }
     if (entry.effective() != null && date.isBefore(entry.effective())) {
       return isBlockedByStatus(date, entry) ? STATUS : LATER_LISTED;
     }
-    return entry.kind() == ListKind.SANCTIONS ? LISTED : UNREPORTED_SERVICE;
+    return switch (entry.kind()) {
+      case SANCTIONS -> LISTED;
+      case SERVICE_NOTICE -> UNREPORTED_SERVICE;
+      case ASSET_ISSUER -> ISSUER_LISTED;
+      case ASSET_PROHIBITION ->
+          Jurisdictions.binds(entry.jurisdiction(), asker)
+              ? PROHIBITED_ASSET
+              : PROHIBITED_ELSEWHERE;
+    };
   }
 
   private static boolean isBlockedByStatus(LocalDate date, ListedEntry entry) {
@@ -46,6 +62,11 @@ enum Standing {
 
   RiskLevel level() {
     return level;
+  }
+
+  /** True where the action need not wait for a person. */
+  boolean mayRefuse() {
+    return this != PROHIBITED_ELSEWHERE && reason.mayRefuse();
   }
 
   boolean isInForce() {

@@ -5,5 +5,9 @@ public enum ListKind {
   /** The listed are blocked. */
   SANCTIONS,
   /** The listed services were named by an authority as operating without a report. */
-  SERVICE_NOTICE
+  SERVICE_NOTICE,
+  /** The asset is forbidden as such. */
+  ASSET_PROHIBITION,
+  /** Who issues the asset is sanctioned; no rule names the asset. */
+  ASSET_ISSUER
 }
