@@ -80,7 +80,7 @@ public class AddressResolver {
   }
 
   private List<Network> detect(Asset asset, String text) {
-    return asset == null || !asset.onLedger()
+    return asset == null || asset.deployments().isEmpty()
         ? addresses.detect(text)
         : addresses.detect(text, asset);
   }

@@ -14,9 +14,12 @@ import io.haetae.platform.outbox.Outbox;
 import io.haetae.platform.problem.ProblemException;
 import io.haetae.wallet.asset.AddressResolver;
 import io.haetae.wallet.asset.AskedAddress;
+import io.haetae.wallet.asset.AskedAsset;
+import io.haetae.wallet.asset.AssetEvidence;
 import io.haetae.wallet.asset.AssetNames;
 import io.haetae.wallet.index.ActiveIndex;
 import io.haetae.wallet.index.ListIndex;
+import io.haetae.wallet.judgement.Evidence;
 import io.haetae.wallet.judgement.Judgement;
 import io.haetae.wallet.judgement.Question;
 import io.haetae.wallet.judgement.Subject;
@@ -37,6 +40,7 @@ class AddressScreeningService {
   private final ActiveIndex lists;
   private final AddressResolver addresses;
   private final AssetNames names;
+  private final AssetEvidence assets;
   private final Policies policies;
   private final CurrentCaller callers;
   private final Outbox outbox;
@@ -48,6 +52,7 @@ class AddressScreeningService {
       ActiveIndex lists,
       AddressResolver addresses,
       AssetNames names,
+      AssetEvidence assets,
       Policies policies,
       CurrentCaller callers,
       Outbox outbox,
@@ -57,6 +62,7 @@ class AddressScreeningService {
     this.lists = lists;
     this.addresses = addresses;
     this.names = names;
+    this.assets = assets;
     this.policies = policies;
     this.callers = callers;
     this.outbox = outbox;
@@ -104,10 +110,11 @@ class AddressScreeningService {
 
   private AddressScreening judge(
       ScreenAddress item, String pointer, Caller caller, ListIndex index, Instant now) {
-    AskedAddress asked = read(item, pointer);
+    AskedAsset asset = asset(item, pointer);
+    AskedAddress asked = read(item, asset, pointer);
     Question question = new Question(Subject.ADDRESS, true, false, now, now, caller.jurisdiction());
-    Verdict verdict =
-        Judgement.judge(question, index.evidence(asked, null), policies.onLedger(caller.tenant()));
+    Evidence evidence = index.evidence(asked, null).and(assets.of(asset.registered(), asked));
+    Verdict verdict = Judgement.judge(question, evidence, policies.onLedger(caller.tenant()));
     return new AddressScreening(
         Ids.v7(now),
         asked.text(),
@@ -118,9 +125,14 @@ class AddressScreeningService {
         verdict);
   }
 
-  private AskedAddress read(ScreenAddress item, String pointer) {
+  private AskedAsset asset(ScreenAddress item, String pointer) {
     Network network = names.network(item.network(), pointer + "/network");
-    Asset asset = names.asset(item.asset(), pointer + "/asset");
+    return names.asked(network, item.asset(), pointer + "/asset");
+  }
+
+  private AskedAddress read(ScreenAddress item, AskedAsset named, String pointer) {
+    Network network = named.network();
+    Asset asset = named.asset();
     AskedAddress asked = addresses.asked(network, asset, item.address());
     if (asked.isIllegal() && !lists.isIdentifier(asked.text())) {
       throw ProblemException.at(

@@ -4,6 +4,7 @@ import io.haetae.contracts.screening.Direction;
 import io.haetae.contracts.screening.Rail;
 import io.haetae.contracts.screening.ScreeningKind;
 import io.haetae.wallet.asset.AskedAddress;
+import io.haetae.wallet.assetregister.RegisteredAsset;
 import io.haetae.wallet.customer.AskedCustomer;
 import io.haetae.wallet.judgement.Subject;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.time.Instant;
 /**
  * A transfer or attempt whose every field was read and checked.
  *
+ * @param registered what the register holds on the asset, null where it is unknown
  * @param address null where none was given
  * @param service null where none was given
  */
@@ -23,6 +25,7 @@ record AskedTransfer(
     AskedCustomer customer,
     String network,
     String asset,
+    RegisteredAsset registered,
     BigDecimal amount,
     BigDecimal usd,
     AskedAddress address,

@@ -18,7 +18,8 @@ import java.time.Instant;
  * @param direction seen from the institution
  * @param customer whose transfer it is
  * @param network id or alias; detected when missing
- * @param asset symbol or alias, for example {@code XBT} or {@code KRW}
+ * @param asset symbol or alias, for example {@code XBT} or {@code KRW}; a token also by its CAIP-19
+ *     id or, with the network, its contract
  * @param amount in whole units of the asset
  * @param usd its value with at most two decimals, null when unknown
  * @param counterpartyAddress the other side on the ledger, in any legal spelling
@@ -34,7 +35,7 @@ record PostTransfer(
     @NotNull Direction direction,
     @NotNull @Valid AskedCustomer customer,
     @Size(max = 40) String network,
-    @NotBlank @Size(max = 40) String asset,
+    @NotBlank @Size(max = 160) String asset,
     @NotNull @Pattern(regexp = Amounts.AMOUNT, message = Amounts.AMOUNT_MESSAGE) String amount,
     @Pattern(regexp = Amounts.USD, message = Amounts.USD_MESSAGE) String usd,
     @Size(max = 256) String counterpartyAddress,

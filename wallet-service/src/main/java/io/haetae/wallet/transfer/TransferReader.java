@@ -56,6 +56,7 @@ class TransferReader {
         post.customer(),
         networkId(asset, address),
         asset.asset().symbol(),
+        asset.registered(),
         Amounts.amount(post.amount(), decimals(asset, address)),
         Amounts.usd(post.usd()),
         address,
@@ -79,6 +80,7 @@ class TransferReader {
         post.customer(),
         networkId(asset, address),
         asset.asset().symbol(),
+        asset.registered(),
         Amounts.amount(post.amount(), decimals(asset, address)),
         Amounts.usd(post.usd()),
         address,
@@ -89,7 +91,7 @@ class TransferReader {
   }
 
   private AskedAsset asset(String network, String asset) {
-    return new AskedAsset(names.asset(asset, ASSET), names.network(network, NETWORK));
+    return names.asked(names.network(network, NETWORK), asset, ASSET);
   }
 
   private static void requireFitOfRail(PostTransfer post, AskedAsset asset) {
@@ -142,7 +144,7 @@ class TransferReader {
 
   private int decimals(AskedAsset asked, AskedAddress address) {
     Network network = names.network(networkId(asked, address), NETWORK);
-    return new AskedAsset(asked.asset(), network).decimals();
+    return asked.on(network).decimals();
   }
 
   private Instant time(Instant given, String pointer) {

@@ -15,8 +15,10 @@ import io.haetae.platform.identity.CurrentCaller;
 import io.haetae.platform.outbox.Outbox;
 import io.haetae.platform.problem.ProblemException;
 import io.haetae.platform.pseudonym.Pseudonyms;
+import io.haetae.wallet.asset.AssetEvidence;
 import io.haetae.wallet.index.ActiveIndex;
 import io.haetae.wallet.index.ListIndex;
+import io.haetae.wallet.judgement.Evidence;
 import io.haetae.wallet.judgement.Judgement;
 import io.haetae.wallet.judgement.Policy;
 import io.haetae.wallet.judgement.Question;
@@ -37,6 +39,7 @@ class TransferScreeningService {
   private final TransferScreeningRepository screenings;
   private final TransferReader reader;
   private final ActiveIndex lists;
+  private final AssetEvidence assets;
   private final Policies policies;
   private final Pseudonyms pseudonyms;
   private final CurrentCaller callers;
@@ -48,6 +51,7 @@ class TransferScreeningService {
       TransferScreeningRepository screenings,
       TransferReader reader,
       ActiveIndex lists,
+      AssetEvidence assets,
       Policies policies,
       Pseudonyms pseudonyms,
       CurrentCaller callers,
@@ -57,6 +61,7 @@ class TransferScreeningService {
     this.screenings = screenings;
     this.reader = reader;
     this.lists = lists;
+    this.assets = assets;
     this.policies = policies;
     this.pseudonyms = pseudonyms;
     this.callers = callers;
@@ -148,7 +153,11 @@ class TransferScreeningService {
             caller.jurisdiction());
     Policy policy =
         asked.rail() == Rail.FIAT ? policies.inBooks() : policies.onLedger(caller.tenant());
-    return Judgement.judge(question, index.evidence(asked.address(), asked.service()), policy);
+    Evidence evidence =
+        index
+            .evidence(asked.address(), asked.service())
+            .and(assets.of(asked.registered(), asked.address()));
+    return Judgement.judge(question, evidence, policy);
   }
 
   private static UsdValue usd(AskedTransfer asked) {
