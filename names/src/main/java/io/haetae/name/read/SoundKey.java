@@ -1,0 +1,83 @@
+package io.haetae.name.read;
+
+/**
+ * A coarse key of how a Latin word sounds, the same for what romanisations and transliterations
+ * confuse: voiced and unvoiced stops, l and r, single and double letters, most vowels.
+ */
+public final class SoundKey {
+  private static final String VOWELS = "aeiou";
+  private static final String[][] DIGRAPHS = {
+    {"sch", "s"}, {"tch", "c"}, {"shch", "s"}, {"ch", "c"}, {"sh", "s"}, {"zh", "c"}, {"kh", "k"},
+    {"gh", "k"}, {"ph", "p"}, {"th", "t"}, {"dh", "t"}, {"bh", "p"}, {"ts", "c"}, {"dz", "c"},
+    {"dj", "c"}, {"ck", "k"}, {"qu", "k"}, {"ng", "N"}, {"eo", "o"}, {"eu", "o"}, {"ou", "o"},
+    {"oo", "o"}, {"ae", "e"}, {"ai", "e"}, {"ay", "e"}, {"ei", "e"}, {"ey", "e"}, {"oe", "e"},
+    {"oi", "e"}, {"ee", "i"}, {"ea", "e"}, {"ie", "i"}, {"iy", "i"}, {"yi", "i"}, {"ij", "i"},
+    {"wh", "w"}, {"rh", "r"}
+  };
+
+  private SoundKey() {}
+
+  /** The key of a word in lower-case Latin letters. */
+  public static String of(String word) {
+    StringBuilder key = new StringBuilder();
+    int at = 0;
+    while (at < word.length()) {
+      String[] digraph = digraph(word, at);
+      char sound = digraph == null ? single(word, at) : digraph[1].charAt(0);
+      at += digraph == null ? 1 : digraph[0].length();
+      if (sound != ' ' && (key.isEmpty() || key.charAt(key.length() - 1) != sound)) {
+        key.append(sound);
+      }
+    }
+    return key.toString();
+  }
+
+  /** The consonants of a key. */
+  public static String skeleton(String key) {
+    StringBuilder consonants = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      char sound = key.charAt(i);
+      boolean silent = VOWELS.indexOf(sound) >= 0 || sound == 'h' && i == key.length() - 1;
+      if (!silent
+          && (consonants.isEmpty() || consonants.charAt(consonants.length() - 1) != sound)) {
+        consonants.append(sound);
+      }
+    }
+    return consonants.toString();
+  }
+
+  /** The set of sounds of a key, a bit each; order does not matter. */
+  public static long letters(String key) {
+    long set = 0;
+    for (int i = 0; i < key.length(); i++) {
+      set |= 1L << (key.charAt(i) & 63);
+    }
+    return set;
+  }
+
+  private static String[] digraph(String word, int at) {
+    for (String[] digraph : DIGRAPHS) {
+      if (word.startsWith(digraph[0], at)) {
+        return digraph;
+      }
+    }
+    return null;
+  }
+
+  private static char single(String word, int at) {
+    char letter = word.charAt(at);
+    boolean vowelNext = at + 1 < word.length() && VOWELS.indexOf(word.charAt(at + 1)) >= 0;
+    return switch (letter) {
+      case 'a', 'e', 'i', 'o', 'h', 'k', 'm', 'n', 'p', 'r', 's', 't' -> letter;
+      case 'u' -> 'o';
+      case 'y' -> vowelNext ? ' ' : 'i';
+      case 'w' -> vowelNext ? ' ' : 'o';
+      case 'b', 'f', 'v' -> 'p';
+      case 'c', 'g', 'q', 'x' -> 'k';
+      case 'd' -> 't';
+      case 'j', 'z' -> 'c';
+      case 'l' -> 'r';
+      default -> letter;
+    };
+  }
+}

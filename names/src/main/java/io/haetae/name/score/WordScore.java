@@ -1,0 +1,87 @@
+package io.haetae.name.score;
+
+import io.haetae.name.Agreement;
+import io.haetae.name.PartScore;
+import io.haetae.name.read.Reading;
+import io.haetae.name.read.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scores two names word by word. */
+final class WordScore {
+  /** What a loss of likeness within matched words costs. */
+  private static final double UNLIKENESS = Tuning.get("unlikeness", 1.5);
+
+  /** What words cost that stand against each other, one on each side. */
+  private static final double CONFLICT = Tuning.get("conflict", 2.5);
+
+  /** What words cost that only one side has, once enough agrees. */
+  private static final double EXTRA_OF_PERSON = Tuning.get("extraPerson", 0.33);
+
+  private static final double EXTRA_OF_ORGANISATION = Tuning.get("extraOrg", 0.45);
+
+  /** The same where no more than one proper word agrees. */
+  private static final double EXTRA_OF_ONE_WORD = Tuning.get("extraOne", 1.2);
+
+  private static final double ENOUGH = Tuning.get("enough", 1.7);
+
+  private WordScore() {}
+
+  static NameComparison of(Reading asked, Reading listed) {
+    List<Pairing> pairings = Alignment.of(asked.words(), listed.words());
+    if (pairings.isEmpty()) {
+      return NameComparison.NOTHING;
+    }
+    boolean[] askedTaken = new boolean[asked.words().size()];
+    boolean[] listedTaken = new boolean[listed.words().size()];
+    double matched = 0;
+    double unlike = 0;
+    List<PartScore> parts = new ArrayList<>();
+    for (Pairing pairing : pairings) {
+      pairing.take(askedTaken, listedTaken);
+      WordAgreement agreement = pairing.agreement();
+      matched += pairing.weight() * agreement.similarity();
+      unlike += pairing.weight() * (1 - agreement.similarity());
+      parts.add(
+          new PartScore(
+              pairing.askedText(asked.words()),
+              pairing.listedText(listed.words()),
+              agreement.how(),
+              agreement.similarity()));
+    }
+    double onlyAsked = rest(asked.words(), askedTaken, Agreement.ONLY_ASKED, parts);
+    double onlyListed = rest(listed.words(), listedTaken, Agreement.ONLY_LISTED, parts);
+    double conflict = Math.min(onlyAsked, onlyListed);
+    double extra = Math.max(onlyAsked, onlyListed) - conflict;
+    boolean organisation = asked.organisation() || listed.organisation();
+    double score =
+        matched
+            / (matched
+                + UNLIKENESS * unlike
+                + CONFLICT * conflict
+                + extraCost(matched, organisation) * extra);
+    return new NameComparison(score, parts);
+  }
+
+  private static double extraCost(double matched, boolean organisation) {
+    if (organisation) {
+      return EXTRA_OF_ORGANISATION;
+    }
+    double lacking = Math.clamp((ENOUGH - matched) / (ENOUGH - 1), 0, 1);
+    return EXTRA_OF_PERSON + lacking * (EXTRA_OF_ONE_WORD - EXTRA_OF_PERSON);
+  }
+
+  private static double rest(
+      List<Word> words, boolean[] taken, Agreement how, List<PartScore> parts) {
+    double weight = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (!taken[i]) {
+        weight += words.get(i).weight();
+        String written = words.get(i).written();
+        boolean asked = how == Agreement.ONLY_ASKED;
+        parts.add(new PartScore(asked ? written : null, asked ? null : written, how, 0));
+      }
+    }
+    return weight;
+  }
+}
