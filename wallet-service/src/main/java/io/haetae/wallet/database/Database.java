@@ -17,6 +17,8 @@ import javax.sql.DataSource;
 /** Runs statements in the open transaction. */
 @ApplicationScoped
 public class Database {
+  private static final int FETCH_ROWS = 5_000;
+
   private final DataSource source;
 
   Database(DataSource source) {
@@ -34,6 +36,22 @@ public class Database {
           read.add(reader.read(rows));
         }
         return read;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  /** Gives each row to the reader, fetched in portions, so that no result is held whole. */
+  public void each(String sql, RowReader<Void> reader, Object... values) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setFetchSize(FETCH_ROWS);
+      bind(connection, statement, values);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          reader.read(rows);
+        }
       }
     } catch (SQLException e) {
       throw new DatabaseException(e);

@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /** Puts a request body on disk, hashed and bounded, for as long as it is read. */
 @ApplicationScoped
-class ReceivedFiles {
+public class ReceivedFiles {
   private static final int BUFFER = 1 << 16;
 
   private final long maxBytes;
@@ -27,7 +27,8 @@ class ReceivedFiles {
     this.maxBytes = config.maxFileBytes();
   }
 
-  <T> T with(InputStream body, Function<ListFile, T> work) {
+  /** The result of the work on the received file, which is deleted after it. */
+  public <T> T with(InputStream body, Function<ListFile, T> work) {
     try {
       Path path = Files.createTempFile("haetae-list-", ".tmp");
       try {
