@@ -31,8 +31,7 @@ public record TransferVerdict(TransferScreened screened) {
   public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   public static final String ENTITY = "LAZARUS GROUP";
 
-  private static final Coverage COVERAGE =
-      new Coverage(List.of(), List.of(CheckKind.EXPOSURE), List.of());
+  private static final Coverage COVERAGE = new Coverage(List.of(), List.of(CheckKind.EXPOSURE));
 
   /** A withdrawal attempt of a new customer to a listed address: SEVERE, REJECT. */
   public static TransferVerdict listed(String tenant) {
@@ -48,8 +47,7 @@ public record TransferVerdict(TransferScreened screened) {
             null,
             LocalDate.of(2022, 4, 14),
             null,
-            NOON,
-            null);
+            NOON);
     return new TransferVerdict(
         new TransferScreened(
             UUID.randomUUID(),

@@ -9,16 +9,20 @@ final class RouteTable {
   private static final String OPERATIONS = "operations";
 
   private static final Map<String, Upstream> RESOURCES =
-      Map.of(
-          "screenings", Upstream.WALLET,
-          "transfers", Upstream.WALLET,
-          "withdrawal-attempts", Upstream.WALLET,
-          "watchlists", Upstream.WALLET,
-          "customers", Upstream.WALLET,
-          "assets", Upstream.WALLET,
-          "alerts", Upstream.ALERT,
-          "oversight", Upstream.ALERT,
-          "cases", Upstream.CASE);
+      Map.ofEntries(
+          Map.entry("screenings", Upstream.WALLET),
+          Map.entry("transfers", Upstream.WALLET),
+          Map.entry("withdrawal-attempts", Upstream.WALLET),
+          Map.entry("watchlists", Upstream.WALLET),
+          Map.entry("attributions", Upstream.WALLET),
+          Map.entry("categories", Upstream.WALLET),
+          Map.entry("disputes", Upstream.WALLET),
+          Map.entry("services", Upstream.WALLET),
+          Map.entry("customers", Upstream.WALLET),
+          Map.entry("assets", Upstream.WALLET),
+          Map.entry("alerts", Upstream.ALERT),
+          Map.entry("oversight", Upstream.ALERT),
+          Map.entry("cases", Upstream.CASE));
 
   private static final Map<String, Upstream> OPERATED =
       Map.of("wallet", Upstream.WALLET, "alert", Upstream.ALERT, "case", Upstream.CASE);
@@ -28,7 +32,7 @@ final class RouteTable {
    *
    * @param upstream the service
    * @param path its own path, without query
-   * @param isImport whether a watchlist snapshot is imported there
+   * @param isImport whether a list or a pack of labels is imported there
    */
   record Destination(Upstream upstream, String path, boolean isImport) {}
 
@@ -58,8 +62,10 @@ final class RouteTable {
   }
 
   private static boolean isImport(String[] segments) {
-    return segments.length == 3
-        && segments[0].equals("watchlists")
-        && segments[2].equals("snapshots");
+    return switch (segments.length) {
+      case 2 -> segments[0].equals("attributions") && segments[1].equals("packs");
+      case 3 -> segments[0].equals("watchlists") && segments[2].equals("snapshots");
+      default -> false;
+    };
   }
 }

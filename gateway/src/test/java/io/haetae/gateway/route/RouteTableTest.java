@@ -42,6 +42,8 @@ class RouteTableTest {
   void onlyASnapshotIsAnImport() {
     assertThat(RouteTable.find("/v1/watchlists/ofac/snapshots"))
         .hasValueSatisfying(destination -> assertThat(destination.isImport()).isTrue());
+    assertThat(RouteTable.find("/v1/attributions/packs"))
+        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isTrue());
     assertThat(RouteTable.find("/v1/watchlists/ofac/entries"))
         .hasValueSatisfying(destination -> assertThat(destination.isImport()).isFalse());
   }

@@ -51,9 +51,7 @@ public class AssetRules {
             rule.announced(),
             rule.effective(),
             rule.ended(),
-            file.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(),
-            false,
-            null);
+            file.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
     return new Found(CheckKind.LIST, entry, asset.network());
   }
 }

@@ -63,9 +63,12 @@ class ActiveListRepository {
             row.getString("snapshot"),
             Rows.date(row, "published_on"),
             Rows.instant(row, "activated_at"),
-            row.getLong("entries"),
-            Rows.instant(row, "checked_at"));
-    return new ActiveList(coverage, ListKind.valueOf(row.getString("kind")), List.of());
+            row.getLong("entries"));
+    return new ActiveList(
+        coverage,
+        ListKind.valueOf(row.getString("kind")),
+        Rows.instant(row, "checked_at"),
+        List.of());
   }
 
   private static ListedEntry entry(ResultSet row) throws SQLException {
@@ -85,8 +88,6 @@ class ActiveListRepository {
         Rows.date(row, "announced"),
         Rows.date(row, "effective"),
         Rows.date(row, "ended"),
-        Rows.instant(row, "seen_at"),
-        false,
-        null);
+        Rows.instant(row, "seen_at"));
   }
 }

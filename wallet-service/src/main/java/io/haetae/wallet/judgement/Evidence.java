@@ -1,6 +1,7 @@
 package io.haetae.wallet.judgement;
 
 import io.haetae.contracts.verdict.ListCoverage;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,10 +11,16 @@ import java.util.stream.Stream;
  * @param lists the snapshots asked
  * @param sanctionsLoaded whether a sanctions list is among them
  * @param registerLoaded whether a register of services is among them
+ * @param checkedAt when the publisher of the longest unasked list was last asked with success, null
+ *     without lists
  * @param found the entries that match
  */
 public record Evidence(
-    List<ListCoverage> lists, boolean sanctionsLoaded, boolean registerLoaded, List<Found> found) {
+    List<ListCoverage> lists,
+    boolean sanctionsLoaded,
+    boolean registerLoaded,
+    Instant checkedAt,
+    List<Found> found) {
 
   /** The same with what another source found. */
   public Evidence and(List<Found> more) {
@@ -23,6 +30,7 @@ public record Evidence(
             lists,
             sanctionsLoaded,
             registerLoaded,
+            checkedAt,
             Stream.concat(found.stream(), more.stream()).toList());
   }
 }

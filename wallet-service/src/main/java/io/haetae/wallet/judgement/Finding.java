@@ -20,7 +20,7 @@ record Finding(Found found, Standing standing) {
     if (!standing.isInForce()) {
       return Action.PROCEED;
     }
-    if (!standing.mayRefuse() || found.entry().provisional()) {
+    if (!standing.mayRefuse()) {
       return Action.HOLD;
     }
     return switch (subject) {

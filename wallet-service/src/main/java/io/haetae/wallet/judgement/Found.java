@@ -24,7 +24,6 @@ public record Found(CheckKind check, ListedEntry entry, String askedOn) {
         entry.announced(),
         entry.effective(),
         entry.ended(),
-        entry.firstSeen(),
-        entry.provisional() ? Boolean.TRUE : null);
+        entry.firstSeen());
   }
 }
