@@ -8,6 +8,7 @@ import io.haetae.e2e.platform.Call;
 import io.haetae.e2e.platform.Caller;
 import io.haetae.e2e.platform.People;
 import io.haetae.local.day.Answer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -55,29 +56,51 @@ final class SpecimenFactory {
     String customer = transfer.path("customer").asText();
     String alert = awaitOne(analyst, "/v1/alerts?limit=200", customer);
     String file = awaitOne(analyst, "/v1/cases?alert=" + alert, customer);
+    String label = label();
     return new Specimens(
         tenant,
         name,
         reference,
-        Map.of(
-            "transfers",
-            id(transfer),
-            "withdrawal-attempts",
-            id(attempt),
-            "screenings",
-            screening(core),
-            "customers",
-            customer,
-            "alerts",
-            alert,
-            "cases",
-            file,
-            "findings",
-            awaitFinding(tenant),
-            "watchlists",
-            "ofac-dprk",
-            "dead-letters",
-            "transfer.screened.v1"));
+        Map.ofEntries(
+            Map.entry("transfers", id(transfer)),
+            Map.entry("withdrawal-attempts", id(attempt)),
+            Map.entry("screenings", screening(core)),
+            Map.entry("customers", customer),
+            Map.entry("alerts", alert),
+            Map.entry("cases", file),
+            Map.entry("findings", awaitFinding(tenant)),
+            Map.entry("attributions", label),
+            Map.entry("disputes", dispute(analyst, label)),
+            Map.entry("services", "upbit"),
+            Map.entry("watchlists", "ofac-dprk"),
+            Map.entry("dead-letters", "transfer.screened.v1")));
+  }
+
+  /** A dispute that someone opened about a label of its own. */
+  String dispute(Caller caller) {
+    return dispute(caller, label());
+  }
+
+  private static String dispute(Caller caller, String label) {
+    String body = "{\"attribution\": " + label + ", \"reason\": \"not so\"}";
+    return id(created(caller.send(Call.post("/v1/disputes", body))));
+  }
+
+  private String label() {
+    String subject = "matrix" + UUID.randomUUID();
+    String pack = "{label: matrix, currency: EOS, tags: [{address: " + subject + "}]}";
+    created(
+        people
+            .operator()
+            .send(
+                new Call(
+                    "POST",
+                    "/v1/attributions/packs?format=TAGPACK_YAML&pack=" + subject,
+                    "application/octet-stream",
+                    pack.getBytes(StandardCharsets.UTF_8))));
+    Answer labels = people.operator().send(Call.get("/v1/attributions?address=" + subject));
+    assertThat(labels.status()).as(labels.brief()).isEqualTo(200);
+    return id(labels.json().path("items").path(0));
   }
 
   /** An address screening that someone asked for. */

@@ -3,6 +3,7 @@ package io.haetae.e2e.tenant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * @param ids by the collection that holds them, for example {@code alerts}
  */
 record Specimens(String tenant, String externalId, String reference, Map<String, String> ids) {
+  /** Collections that everyone reads. */
+  private static final Set<String> COMMON =
+      Set.of("watchlists", "findings", "dead-letters", "attributions", "services");
 
   /**
    * The path with every parameter filled in.
@@ -50,7 +54,8 @@ record Specimens(String tenant, String externalId, String reference, Map<String,
             "/screenings/{",
             "/customers/{",
             "/alerts/{",
-            "/cases/{")
+            "/cases/{",
+            "/disputes/{")
         .anyMatch(path::contains);
   }
 
@@ -59,8 +64,7 @@ record Specimens(String tenant, String externalId, String reference, Map<String,
     return Stream.concat(
             Stream.of(externalId, reference),
             ids.entrySet().stream()
-                .filter(id -> !id.getKey().equals("watchlists") && !id.getKey().equals("findings"))
-                .filter(id -> !id.getKey().equals("dead-letters"))
+                .filter(id -> !COMMON.contains(id.getKey()))
                 .map(Map.Entry::getValue))
         .toList();
   }

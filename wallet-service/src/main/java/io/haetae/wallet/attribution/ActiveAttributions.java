@@ -6,12 +6,16 @@ import io.haetae.platform.tenancy.TenantTransactions;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** The labels that stand in the database, whichever replica imported them. */
 @ApplicationScoped
 public class ActiveAttributions {
   private static final Logger LOG = Logger.getLogger(ActiveAttributions.class);
+
+  /** More changes than this and everything is read again. */
+  private static final int MOST_CHANGES = 5_000;
 
   private final StandingLabels labels;
   private final ChangeRepository changes;
@@ -59,11 +63,26 @@ public class ActiveAttributions {
     if (index != null && index.version() >= version) {
       return index;
     }
-    AttributionIndex.Builder builder = new AttributionIndex.Builder(version, categories.all());
-    labels.each(builder::add);
-    index = builder.build();
+    List<Long> changed =
+        index == null ? List.of() : changes.since(index.base().version(), MOST_CHANGES + 1);
+    boolean whole = index == null || changed.size() > MOST_CHANGES;
+    index = whole ? whole(version) : changed(version, changed);
     LOG.infof(
-        "%d labels on %d addresses, state %d", index.size(), index.addresses(), index.version());
+        "%d labels, state %d, %d changed since they were read",
+        index.size(), index.version(), changed.size());
     return index;
+  }
+
+  private AttributionIndex whole(long version) {
+    LabelLayer.Builder base = new LabelLayer.Builder(version, categories.all());
+    labels.each(base::add);
+    return new AttributionIndex(
+        version, base.build(), List.of(), new LabelLayer.Builder(version, List.of()).build());
+  }
+
+  private AttributionIndex changed(long version, List<Long> ids) {
+    LabelLayer.Builder recent = new LabelLayer.Builder(version, categories.all());
+    labels.of(ids).forEach(recent::add);
+    return new AttributionIndex(version, index.base(), ids, recent.build());
   }
 }

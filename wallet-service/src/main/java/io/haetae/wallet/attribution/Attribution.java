@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param confidence place on the scale of GraphSense
  * @param source where the claim stands, null where the pack names none
  * @param pack the pack that says it
- * @param packHash SHA-256 in hex of the pack's file
+ * @param packHash SHA-256 in hex of the pack's file that first said it
  * @param from since when it holds, null when unsaid: at every time
  * @param to until when it held, exclusive; null while it holds or when unsaid
  * @param disputed whether somebody disputes it

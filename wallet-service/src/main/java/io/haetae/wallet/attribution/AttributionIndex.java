@@ -1,55 +1,66 @@
 package io.haetae.wallet.attribution;
 
-import io.haetae.address.index.ListedAddresses;
-import io.haetae.contracts.category.Category;
 import io.haetae.wallet.asset.AskedAddress;
 import io.haetae.wallet.asset.Candidate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
-/** Every label that stands, by canonical address and by text as written. Immutable. */
+/** Every label that stands: those read together once, less and plus what changed since. */
 public final class AttributionIndex {
   /** Bounds what one address is said to be; the most trusted are kept. */
   private static final int MAX_FOUND = 50;
 
-  private static final int[] NONE = {};
+  private static final Comparator<Attribution> TRUSTED_FIRST =
+      Comparator.comparingInt((Attribution label) -> -label.confidence().value())
+          .thenComparingLong(Attribution::id);
 
   private final long version;
-  private final LabelTable labels;
-  private final ListedAddresses addresses;
-  private final Map<String, int[]> identifiers;
+  private final LabelLayer base;
+  private final BitSet changed;
+  private final LabelLayer recent;
 
-  private AttributionIndex(Builder builder) {
-    builder.labels.trim();
-    version = builder.version;
-    labels = builder.labels;
-    addresses = builder.addresses.build();
-    identifiers = Map.copyOf(builder.identifiers);
+  /**
+   * The labels of two layers.
+   *
+   * @param version the state that both together stand for
+   * @param base what was read whole
+   * @param changedIds labels of the base that changed since
+   * @param recent those of the changed that stand
+   */
+  AttributionIndex(long version, LabelLayer base, Collection<Long> changedIds, LabelLayer recent) {
+    this.version = version;
+    this.base = base;
+    this.recent = recent;
+    this.changed = new BitSet();
+    changedIds.stream()
+        .mapToInt(id -> base.labels().number(id))
+        .filter(number -> number >= 0)
+        .forEach(changed::set);
   }
 
-  /** The state of the labels that it was built from. */
+  /** The state of the labels that it stands for. */
   public long version() {
     return version;
   }
 
   /** How many labels it holds. */
   public int size() {
-    return labels.size();
+    return base.labels().size() - changed.cardinality() + recent.labels().size();
   }
 
-  /** How many distinct addresses carry a label. */
+  /** How many distinct addresses carry a label; those that carry only fallen ones are counted. */
   public int addresses() {
-    return addresses.size();
+    return base.addresses() + recent.addresses();
   }
 
   /** What its labels take, in bytes: columns and texts, without the look-up by address. */
   public long labelBytes() {
-    return labels.bytes();
+    return base.labels().bytes() + recent.labels().bytes();
   }
 
   /**
@@ -61,51 +72,28 @@ public final class AttributionIndex {
     long day = at.atZone(ZoneOffset.UTC).toLocalDate().toEpochDay();
     List<Attribution> found = new ArrayList<>();
     for (Candidate candidate : asked.candidates()) {
-      addAll(found, addresses.find(candidate.address()), day);
+      base.find(candidate.address(), number -> addBase(found, number, day));
+      recent.find(candidate.address(), number -> add(found, recent, number, day));
     }
-    addAll(found, identifiers.getOrDefault(asked.text(), NONE), day);
-    found.sort(
-        (one, other) -> Integer.compare(other.confidence().value(), one.confidence().value()));
+    base.find(asked.text(), number -> addBase(found, number, day));
+    recent.find(asked.text(), number -> add(found, recent, number, day));
+    found.sort(TRUSTED_FIRST);
     return found.size() <= MAX_FOUND ? found : List.copyOf(found.subList(0, MAX_FOUND));
   }
 
-  private void addAll(List<Attribution> found, int[] numbers, long day) {
-    for (int number : numbers) {
-      if (labels.holds(number, day)) {
-        found.add(labels.get(number));
-      }
+  LabelLayer base() {
+    return base;
+  }
+
+  private void addBase(List<Attribution> found, int number, long day) {
+    if (!changed.get(number)) {
+      add(found, base, number, day);
     }
   }
 
-  /** Collects labels; done after one build. */
-  static final class Builder {
-    private final long version;
-    private final LabelTable labels;
-    private final ListedAddresses.Builder addresses = ListedAddresses.builder();
-    private final Map<String, int[]> identifiers = new HashMap<>();
-
-    Builder(long version, List<Category> categories) {
-      this.version = version;
-      this.labels = new LabelTable(categories);
-    }
-
-    void add(LabelRow row) {
-      int number = labels.add(row);
-      if (row.payload() != null) {
-        addresses.add(row.family(), row.payload(), 0, row.payload().length, number);
-      } else {
-        identifiers.merge(row.subject(), new int[] {number}, Builder::joined);
-      }
-    }
-
-    AttributionIndex build() {
-      return new AttributionIndex(this);
-    }
-
-    private static int[] joined(int[] some, int[] one) {
-      int[] all = Arrays.copyOf(some, some.length + 1);
-      all[some.length] = one[0];
-      return all;
+  private static void add(List<Attribution> found, LabelLayer layer, int number, long day) {
+    if (layer.labels().holds(number, day)) {
+      found.add(layer.labels().get(number));
     }
   }
 }

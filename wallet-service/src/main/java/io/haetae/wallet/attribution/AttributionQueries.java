@@ -22,7 +22,7 @@ public class AttributionQueries {
       """
       select a.*, p.hash
       from attribution a
-      join attribution_pack p on p.pack = a.pack and p.version = a.last_version
+      join attribution_pack p on p.pack = a.pack and p.version = a.first_version
       """;
 
   private static final String KNOWN =

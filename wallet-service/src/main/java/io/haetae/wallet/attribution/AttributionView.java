@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param source where the claim stands
  * @param evidence as the pack writes it
  * @param pack the pack that says it
- * @param packHash SHA-256 in hex of the pack's file
- * @param row its place in the pack
+ * @param packHash SHA-256 in hex of the pack's file that first said it
+ * @param row its place in the pack as last imported
  * @param occurrences how often the pack says exactly this
  * @param from first day on which it holds, null when unsaid
  * @param to last day on which it holds, null when unsaid

@@ -3,6 +3,7 @@ package io.haetae.wallet.attribution;
 import io.haetae.wallet.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Writes what changed. Everyone who does holds the state's row until the transaction ends, so that
@@ -32,6 +33,12 @@ class ChangeRepository {
       select ?, id, pack, ?, family, payload, subject, ? from attribution where id = ?
       """;
 
+  private static final String SINCE =
+      """
+      select attribution from attribution_change where version > ?
+      group by attribution order by attribution limit ?
+      """;
+
   private final Database database;
 
   ChangeRepository(Database database) {
@@ -42,6 +49,11 @@ class ChangeRepository {
     return database
         .first("select version from attribution_state", row -> row.getLong("version"))
         .orElseThrow();
+  }
+
+  /** Labels that changed after a version, at most so many. */
+  List<Long> since(long version, int limit) {
+    return database.query(SINCE, row -> row.getLong("attribution"), version, limit);
   }
 
   /** Advances the state; the new version. */

@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * @param confidence place on the scale
  * @param source null without one
  * @param pack name of the pack
- * @param packHash SHA-256 in hex of its file
+ * @param packHash SHA-256 in hex of its file that first said it
  * @param from first day, null when unsaid
  * @param to last day, null when unsaid
  * @param disputed whether a dispute is open

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What disputes do to labels; each advances the state and leaves a change to judge again by. */
+/**
+ * What disputes do to labels; each leaves a change to judge again by. Labels are locked before the
+ * state, as an import locks them.
+ */
 @ApplicationScoped
 public class LabelRulings {
   private static final String DISPUTE =
@@ -64,14 +67,16 @@ public class LabelRulings {
 
   /** Withdraws the label, and every later import that says the same again. */
   public void withdraw(long label, UUID dispute, Instant now) {
+    boolean fell = fall(label, dispute, now);
     long version = changes.advance();
-    withdraw(label, dispute, version, now);
+    if (fell) {
+      changes.changed(version, label, ChangeKind.WITHDRAWN, now);
+    }
   }
 
   /** Withdraws the label as {@link #withdraw} does and puts another in its place; its id. */
   public long correct(long label, UUID dispute, Replacement replacement, Instant now) {
-    long version = changes.advance();
-    withdraw(label, dispute, version, now);
+    boolean fell = fall(label, dispute, now);
     long id =
         database
             .first(
@@ -86,20 +91,22 @@ public class LabelRulings {
                 now,
                 label)
             .orElseThrow();
+    long version = changes.advance();
+    if (fell) {
+      changes.changed(version, label, ChangeKind.WITHDRAWN, now);
+    }
     changes.changed(version, id, ChangeKind.ADDED, now);
     return id;
   }
 
-  private void withdraw(long label, UUID dispute, long version, Instant now) {
+  private boolean fall(long label, UUID dispute, Instant now) {
     database.update(RULE, dispute, now, label);
-    if (database.update(WITHDRAW, now, label) == 1) {
-      changes.changed(version, label, ChangeKind.WITHDRAWN, now);
-    }
+    return database.update(WITHDRAW, now, label) == 1;
   }
 
   private boolean marked(long label, boolean disputed, ChangeKind kind, Instant now) {
-    long version = changes.advance();
     boolean stands = database.update(DISPUTE, disputed, label) == 1;
+    long version = changes.advance();
     if (stands) {
       changes.changed(version, label, kind, now);
     }

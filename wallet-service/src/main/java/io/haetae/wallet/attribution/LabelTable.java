@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
-/** Labels by number, column by column: 33 bytes each and every text once. */
+/**
+ * Labels by number in the order of their ids, column by column: 34 bytes each and every text once.
+ */
 final class LabelTable {
   static final int BYTES_PER_LABEL = 8 + 2 + 1 + 1 + 4 + 4 + 4 + 2 + 4 + 4;
 
@@ -55,6 +57,11 @@ final class LabelTable {
     from[size] = row.from() == null ? NO_FROM : (int) row.from().toEpochDay();
     to[size] = row.to() == null ? NO_TO : (int) row.to().toEpochDay();
     return size++;
+  }
+
+  /** The number of the label with this id, negative where there is none. */
+  int number(long id) {
+    return Arrays.binarySearch(ids, 0, size, id);
   }
 
   void trim() {

@@ -22,10 +22,13 @@ class StandingLabels {
       select a.id, a.family, a.payload, a.subject, a.category, a.label, a.actor, a.confidence,
              a.source, a.pack, p.hash, a.valid_from, a.valid_to, a.disputed
       from attribution a
-      join attribution_pack p on p.pack = a.pack and p.version = a.last_version
-      where a.withdrawn_at is null
+      join attribution_pack p on p.pack = a.pack and p.version = a.first_version
+      where a.withdrawn_at is null %s
       order by a.id
       """;
+
+  private static final String ALL = STANDING.formatted("");
+  private static final String SOME = STANDING.formatted("and a.id = any(?::bigint[])");
 
   private final Database database;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -42,11 +45,17 @@ class StandingLabels {
 
   void each(Consumer<LabelRow> reader) {
     database.each(
-        STANDING,
+        ALL,
         row -> {
           reader.accept(label(row));
           return null;
         });
+  }
+
+  /** Those of these ids that stand. */
+  List<LabelRow> of(List<Long> ids) {
+    return database.query(
+        SOME, this::label, (Object) ids.stream().map(Object::toString).toArray(String[]::new));
   }
 
   private LabelRow label(ResultSet row) throws SQLException {
