@@ -6,18 +6,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.identity.CurrentCaller;
-import io.haetae.platform.tenancy.DatabaseException;
+import io.haetae.platform.tenancy.LastWrites;
 import io.haetae.platform.tenancy.TenantTransactions;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Records who did what, in the business transaction. */
@@ -34,19 +30,19 @@ public class Audit {
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
   private final TenantTransactions transactions;
   private final CurrentCaller callers;
-  private final DataSource database;
+  private final LastWrites writes;
   private final Clock clock;
   private final String service;
 
   Audit(
       TenantTransactions transactions,
       CurrentCaller callers,
-      DataSource database,
+      LastWrites writes,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.transactions = transactions;
     this.callers = callers;
-    this.database = database;
+    this.writes = writes;
     this.clock = clock;
     this.service = service;
   }
@@ -67,22 +63,18 @@ public class Audit {
             .tenant()
             .orElseThrow(() -> new IllegalStateException("An action is recorded in a transaction"));
     Optional<Caller> caller = callers.find();
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(INSERT)) {
-      statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-      statement.setString(2, tenant);
-      statement.setString(3, caller.map(Caller::userName).orElse("service:" + service));
-      statement.setString(4, caller.map(Caller::client).orElse(null));
-      statement.setString(5, caller.map(Caller::purpose).orElse(null));
-      statement.setString(6, action);
-      statement.setString(7, objectType);
-      statement.setString(8, objectId);
-      statement.setString(9, json(details));
-      statement.setString(10, traceId());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writes.add(
+        INSERT,
+        clock.instant().atOffset(ZoneOffset.UTC),
+        tenant,
+        caller.map(Caller::userName).orElse("service:" + service),
+        caller.map(Caller::client).orElse(null),
+        caller.map(Caller::purpose).orElse(null),
+        action,
+        objectType,
+        objectId,
+        json(details),
+        traceId());
   }
 
   private String json(Map<String, String> details) {

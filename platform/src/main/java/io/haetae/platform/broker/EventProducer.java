@@ -84,7 +84,8 @@ public class EventProducer {
     settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
-    settings.put(ProducerConfig.LINGER_MS_CONFIG, "0");
+    // As much as a hop may cost: events that come together then leave in one compressed batch.
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, "5");
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, ms(config.blockAtMost()));
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, ms(config.requestTimeout()));

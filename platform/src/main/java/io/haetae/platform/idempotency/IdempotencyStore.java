@@ -2,6 +2,7 @@ package io.haetae.platform.idempotency;
 
 import io.haetae.contracts.problem.ProblemType;
 import io.haetae.platform.problem.ProblemException;
+import io.haetae.platform.tenancy.LastWrites;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,11 +38,13 @@ class IdempotencyStore {
       """;
 
   private final DataSource database;
+  private final LastWrites writes;
   private final Clock clock;
   private final IdempotencyConfig config;
 
-  IdempotencyStore(DataSource database, Clock clock, IdempotencyConfig config) {
+  IdempotencyStore(DataSource database, LastWrites writes, Clock clock, IdempotencyConfig config) {
     this.database = database;
+    this.writes = writes;
     this.clock = clock;
     this.config = config;
   }
@@ -67,25 +70,26 @@ class IdempotencyStore {
   }
 
   /**
-   * Stores the reply; throws when the request that held the claim before stored one after {@link
-   * #hold} had looked, so that this one leaves nothing.
+   * Stores the reply at the end of the transaction, which fails when the request that held the
+   * claim before stored one after {@link #hold} had looked, so that this one leaves nothing.
    */
-  void put(Claim claim, StoredReply reply) throws SQLException {
+  void put(Claim claim, StoredReply reply) {
     Instant now = clock.instant();
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(PUT)) {
-      bindKey(statement, 1, claim);
-      statement.setBytes(6, reply.request());
-      statement.setInt(7, reply.status());
-      statement.setString(8, reply.mediaType());
-      statement.setString(9, reply.location());
-      statement.setBytes(10, reply.body());
-      statement.setObject(11, now.plus(config.keep()).atOffset(ZoneOffset.UTC));
-      statement.setObject(12, now.atOffset(ZoneOffset.UTC));
-      if (statement.executeUpdate() == 0) {
-        throw inFlight();
-      }
-    }
+    writes.addOrFail(
+        IdempotencyStore::inFlight,
+        PUT,
+        claim.tenant(),
+        claim.client(),
+        claim.method(),
+        claim.path(),
+        claim.key(),
+        reply.request(),
+        reply.status(),
+        reply.mediaType(),
+        reply.location(),
+        reply.body(),
+        now.plus(config.keep()).atOffset(ZoneOffset.UTC),
+        now.atOffset(ZoneOffset.UTC));
   }
 
   /** Deletes the tenant's replies that can no longer be replayed; returns how many. */

@@ -4,12 +4,12 @@ import io.haetae.contracts.identity.Claims;
 import io.haetae.contracts.identity.Roles;
 import io.haetae.contracts.problem.ProblemType;
 import io.haetae.platform.problem.ProblemException;
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the current request. */
 @RequestScoped
@@ -44,7 +44,8 @@ public class CurrentCaller {
   }
 
   private Caller read() {
-    if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+    if (identity.isAnonymous()
+        || !(identity.getPrincipal() instanceof OidcJwtCallerPrincipal token)) {
       throw new ProblemException(ProblemType.UNAUTHENTICATED, "No access token was presented");
     }
     TenantKind kind = kind(token);
@@ -60,14 +61,14 @@ public class CurrentCaller {
         purpose());
   }
 
-  private TenantKind kind(JsonWebToken token) {
+  private TenantKind kind(OidcJwtCallerPrincipal token) {
     if (identity.hasRole(Roles.PLATFORM_ADMIN)) {
       return TenantKind.PLATFORM;
     }
     return text(token, Claims.AUTHORITY) == null ? TenantKind.BANK : TenantKind.AUTHORITY;
   }
 
-  private static String tenant(TenantKind kind, JsonWebToken token) {
+  private static String tenant(TenantKind kind, OidcJwtCallerPrincipal token) {
     if (kind == TenantKind.PLATFORM) {
       return Caller.PLATFORM_TENANT;
     }
@@ -87,13 +88,11 @@ public class CurrentCaller {
     return purpose.strip().substring(0, Math.min(purpose.strip().length(), MAX_PURPOSE_LENGTH));
   }
 
-  private static String text(JsonWebToken token, String claim) {
-    Object value = token.getClaim(claim);
-    String text = value instanceof jakarta.json.JsonString json ? json.getString() : text(value);
+  /**
+   * Asks the claims themselves: the token's own getter throws for each claim it has no name for.
+   */
+  private static String text(OidcJwtCallerPrincipal token, String claim) {
+    String text = token.getClaims().getClaimValueAsString(claim);
     return text == null || text.isBlank() ? null : text;
-  }
-
-  private static String text(Object value) {
-    return value == null ? null : value.toString();
   }
 }

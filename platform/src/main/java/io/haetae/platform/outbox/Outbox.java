@@ -5,19 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.haetae.contracts.event.EventJson;
 import io.haetae.contracts.event.Topic;
 import io.haetae.contracts.event.Topics;
-import io.haetae.platform.tenancy.DatabaseException;
+import io.haetae.platform.tenancy.LastWrites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes events in the running transaction; the relay publishes them after its commit. */
@@ -27,27 +24,24 @@ public class Outbox {
 
   private final Map<String, Topic> topics;
   private final ObjectMapper json = EventJson.mapper();
-  private final OutboxTable table;
   private final OutboxSignal signal;
   private final TransactionSynchronizationRegistry transaction;
-  private final DataSource database;
+  private final LastWrites writes;
   private final Clock clock;
 
   Outbox(
-      OutboxTable table,
       OutboxSignal signal,
       TransactionSynchronizationRegistry transaction,
-      DataSource database,
+      LastWrites writes,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.topics =
         Topics.load().values().stream()
             .filter(topic -> topic.writtenBy().equals(service))
             .collect(Collectors.toUnmodifiableMap(Topic::name, Function.identity()));
-    this.table = table;
     this.signal = signal;
     this.transaction = transaction;
-    this.database = database;
+    this.writes = writes;
     this.clock = clock;
   }
 
@@ -82,11 +76,7 @@ public class Outbox {
             clock.instant(),
             TraceParent.current(),
             bytes(topic, body));
-    try (Connection connection = database.getConnection()) {
-      table.insert(connection, row);
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writes.add(OutboxTable.INSERT, OutboxTable.values(row));
     signalAfterCommit();
   }
 

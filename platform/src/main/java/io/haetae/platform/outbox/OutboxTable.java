@@ -20,7 +20,7 @@ import java.util.UUID;
 /** The statements on table {@code outbox}. */
 @ApplicationScoped
 class OutboxTable {
-  private static final String INSERT =
+  static final String INSERT =
       """
       insert into outbox
         (topic, key, tenant, event_id, subject, aggregate_version, written_at, trace_parent, body)
@@ -53,19 +53,19 @@ class OutboxTable {
   /** How much waits, and for how long. */
   record Backlog(long rows, Duration oldest) {}
 
-  void insert(Connection connection, OutboxRow row) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-      statement.setString(1, row.topic());
-      statement.setString(2, row.key());
-      statement.setString(3, row.tenant());
-      statement.setObject(4, row.eventId());
-      statement.setString(5, row.subject());
-      statement.setLong(6, row.aggregateVersion());
-      statement.setObject(7, row.time().atOffset(ZoneOffset.UTC));
-      statement.setString(8, row.traceParent());
-      statement.setBytes(9, row.body());
-      statement.executeUpdate();
-    }
+  /** The parameters of {@link #INSERT}. */
+  static Object[] values(OutboxRow row) {
+    return new Object[] {
+      row.topic(),
+      row.key(),
+      row.tenant(),
+      row.eventId(),
+      row.subject(),
+      row.aggregateVersion(),
+      row.time().atOffset(ZoneOffset.UTC),
+      row.traceParent(),
+      row.body()
+    };
   }
 
   /** The next rows in order of writing, without those of busy chains. */

@@ -25,6 +25,7 @@ public class TenantTransactions {
   private final TransactionManager transactions;
   private final TransactionSynchronizationRegistry registry;
   private final TenantSession session;
+  private final LastWrites lastWrites;
   private final CurrentCaller callers;
   private final TenancyConfig config;
 
@@ -32,11 +33,13 @@ public class TenantTransactions {
       TransactionManager transactions,
       TransactionSynchronizationRegistry registry,
       TenantSession session,
+      LastWrites lastWrites,
       CurrentCaller callers,
       TenancyConfig config) {
     this.transactions = transactions;
     this.registry = registry;
     this.session = session;
+    this.lastWrites = lastWrites;
     this.callers = callers;
     this.config = config;
   }
@@ -132,8 +135,10 @@ public class TenantTransactions {
     transactions.begin();
     try {
       registry.putResource(TENANT, tenant);
+      lastWrites.open();
       session.enter(tenant);
       T result = work.call();
+      lastWrites.send();
       transactions.commit();
       session.remember(tenant);
       return result;

@@ -12,6 +12,7 @@ import io.haetae.testing.EmbeddedServers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -158,7 +159,7 @@ class OutboxRelayTest {
     UUID open = UUID.randomUUID();
     try (Connection connection = database().getConnection()) {
       connection.setAutoCommit(false);
-      table.insert(connection, row(key("open"), open, "{}"));
+      insert(connection, row(key("open"), open, "{}"));
       UUID other = write("other", "{}");
       relay.signal().raise();
       await().atMost(LIMIT).until(() -> arrived("other").contains(other));
@@ -193,7 +194,7 @@ class OutboxRelayTest {
         for (int key = 0; key < keys; key++) {
           String name = "key-" + this.hashCode() + "-" + key;
           UUID id = UUID.randomUUID();
-          table.insert(connection, row(name, id, "{}"));
+          insert(connection, row(name, id, "{}"));
           written.computeIfAbsent(name, k -> new ArrayList<>()).add(id);
         }
         connection.commit();
@@ -204,7 +205,7 @@ class OutboxRelayTest {
   private UUID write(String key, String body) throws SQLException {
     UUID id = UUID.randomUUID();
     try (Connection connection = database().getConnection()) {
-      table.insert(connection, row(key(key), id, body));
+      insert(connection, row(key(key), id, body));
     }
     return id;
   }
@@ -218,6 +219,16 @@ class OutboxRelayTest {
 
   private String key(String name) {
     return name + "-" + hashCode();
+  }
+
+  private static void insert(Connection connection, OutboxRow row) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(OutboxTable.INSERT)) {
+      Object[] values = OutboxTable.values(row);
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
   }
 
   private static OutboxRow row(String key, UUID id, String body) {
