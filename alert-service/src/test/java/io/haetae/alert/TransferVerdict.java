@@ -31,7 +31,8 @@ public record TransferVerdict(TransferScreened screened) {
   public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   public static final String ENTITY = "LAZARUS GROUP";
 
-  private static final Coverage COVERAGE = new Coverage(List.of(), List.of(CheckKind.EXPOSURE));
+  private static final Coverage COVERAGE =
+      new Coverage(List.of(), List.of(CheckKind.EXPOSURE), List.of());
 
   /** A withdrawal attempt of a new customer to a listed address: SEVERE, REJECT. */
   public static TransferVerdict listed(String tenant) {
@@ -47,7 +48,8 @@ public record TransferVerdict(TransferScreened screened) {
             null,
             LocalDate.of(2022, 4, 14),
             null,
-            NOON);
+            NOON,
+            null);
     return new TransferVerdict(
         new TransferScreened(
             UUID.randomUUID(),

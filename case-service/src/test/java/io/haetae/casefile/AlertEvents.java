@@ -140,7 +140,7 @@ public record AlertEvents(AlertState state, TransferScreened cause) {
             List.of(),
             List.of(),
             List.of(new Reason(ReasonClass.LISTED, level, null)),
-            new Coverage(List.of(), List.of()),
+            new Coverage(List.of(), List.of(), List.of()),
             "2026-1",
             NOON);
     return new TransferScreened(

@@ -1,5 +1,6 @@
 package io.haetae.contracts.verdict;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -7,5 +8,10 @@ import java.util.List;
  *
  * @param lists the lists asked, with their snapshots
  * @param notEvaluated the checks that did not run
+ * @param staleLists sources that were last checked longer ago than the institution allows, null in
+ *     verdicts from before this was kept
  */
-public record Coverage(List<ListCoverage> lists, List<CheckKind> notEvaluated) {}
+public record Coverage(
+    List<ListCoverage> lists,
+    List<CheckKind> notEvaluated,
+    @JsonInclude(JsonInclude.Include.NON_NULL) List<String> staleLists) {}

@@ -1,5 +1,6 @@
 package io.haetae.contracts.verdict;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param effective first date on which the listing binds, null when unknown: listed at every time
  * @param ended date on which the listing ended, null while it stands
  * @param firstSeen when this installation first saw the entry
+ * @param provisional true where no second person has approved the entry yet, else null; it then
+ *     demands no more than HOLD
  */
 public record ListMatch(
     String entry,
@@ -30,4 +33,5 @@ public record ListMatch(
     LocalDate announced,
     LocalDate effective,
     LocalDate ended,
-    Instant firstSeen) {}
+    Instant firstSeen,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Boolean provisional) {}

@@ -51,7 +51,9 @@ public class AssetRules {
             rule.announced(),
             rule.effective(),
             rule.ended(),
-            file.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
+            file.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(),
+            false,
+            null);
     return new Found(CheckKind.LIST, entry, asset.network());
   }
 }

@@ -78,7 +78,7 @@ public class ActiveIndex {
             .findFirst()
             .map(ActiveList::entries)
             .orElseGet(() -> lists.entries(list.coverage()));
-    return new ActiveList(list.coverage(), list.kind(), list.checkedAt(), entries);
+    return new ActiveList(list.coverage(), list.kind(), entries);
   }
 
   private static boolean isSameSnapshot(ActiveList one, ActiveList other) {

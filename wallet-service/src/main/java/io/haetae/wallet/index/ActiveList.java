@@ -3,7 +3,6 @@ package io.haetae.wallet.index;
 import io.haetae.contracts.verdict.ListCoverage;
 import io.haetae.wallet.listing.ListKind;
 import io.haetae.wallet.listing.ListedEntry;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,8 +10,6 @@ import java.util.List;
  *
  * @param coverage what a verdict says about it
  * @param kind what being on the list means
- * @param checkedAt when its publisher was last asked with success
  * @param entries what it lists
  */
-record ActiveList(
-    ListCoverage coverage, ListKind kind, Instant checkedAt, List<ListedEntry> entries) {}
+record ActiveList(ListCoverage coverage, ListKind kind, List<ListedEntry> entries) {}

@@ -63,12 +63,9 @@ class ActiveListRepository {
             row.getString("snapshot"),
             Rows.date(row, "published_on"),
             Rows.instant(row, "activated_at"),
-            row.getLong("entries"));
-    return new ActiveList(
-        coverage,
-        ListKind.valueOf(row.getString("kind")),
-        Rows.instant(row, "checked_at"),
-        List.of());
+            row.getLong("entries"),
+            Rows.instant(row, "checked_at"));
+    return new ActiveList(coverage, ListKind.valueOf(row.getString("kind")), List.of());
   }
 
   private static ListedEntry entry(ResultSet row) throws SQLException {
@@ -88,6 +85,8 @@ class ActiveListRepository {
         Rows.date(row, "announced"),
         Rows.date(row, "effective"),
         Rows.date(row, "ended"),
-        Rows.instant(row, "seen_at"));
+        Rows.instant(row, "seen_at"),
+        false,
+        null);
   }
 }

@@ -9,10 +9,8 @@ import io.haetae.wallet.judgement.Evidence;
 import io.haetae.wallet.judgement.Found;
 import io.haetae.wallet.listing.ListKind;
 import io.haetae.wallet.listing.ListedEntry;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ public final class ListIndex {
   private final List<ListCoverage> lists;
   private final boolean sanctionsLoaded;
   private final boolean registerLoaded;
-  private final Instant checkedAt;
   private final ListedAddresses addresses;
   private final List<ListedEntry> entries;
   private final Map<String, List<ListedEntry>> identifiers;
@@ -42,8 +39,6 @@ public final class ListIndex {
     this.lists = active.stream().map(ActiveList::coverage).toList();
     this.sanctionsLoaded = active.stream().anyMatch(list -> list.kind() == ListKind.SANCTIONS);
     this.registerLoaded = active.stream().anyMatch(list -> list.kind() == ListKind.SERVICE_NOTICE);
-    this.checkedAt =
-        active.stream().map(ActiveList::checkedAt).min(Comparator.naturalOrder()).orElse(null);
     this.addresses = addresses;
     this.entries = entries;
     this.identifiers = identifiers;
@@ -70,11 +65,7 @@ public final class ListIndex {
       found.addAll(findService(service));
     }
     return new Evidence(
-        lists,
-        sanctionsLoaded,
-        registerLoaded,
-        checkedAt,
-        found.stream().limit(MAX_FOUND).toList());
+        lists, sanctionsLoaded, registerLoaded, found.stream().limit(MAX_FOUND).toList());
   }
 
   private Collection<Found> find(AskedAddress asked) {

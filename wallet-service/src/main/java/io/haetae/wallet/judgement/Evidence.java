@@ -1,7 +1,6 @@
 package io.haetae.wallet.judgement;
 
 import io.haetae.contracts.verdict.ListCoverage;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,16 +10,10 @@ import java.util.stream.Stream;
  * @param lists the snapshots asked
  * @param sanctionsLoaded whether a sanctions list is among them
  * @param registerLoaded whether a register of services is among them
- * @param checkedAt when the publisher of the longest unasked list was last asked with success, null
- *     without lists
  * @param found the entries that match
  */
 public record Evidence(
-    List<ListCoverage> lists,
-    boolean sanctionsLoaded,
-    boolean registerLoaded,
-    Instant checkedAt,
-    List<Found> found) {
+    List<ListCoverage> lists, boolean sanctionsLoaded, boolean registerLoaded, List<Found> found) {
 
   /** The same with what another source found. */
   public Evidence and(List<Found> more) {
@@ -30,7 +23,6 @@ public record Evidence(
             lists,
             sanctionsLoaded,
             registerLoaded,
-            checkedAt,
             Stream.concat(found.stream(), more.stream()).toList());
   }
 }

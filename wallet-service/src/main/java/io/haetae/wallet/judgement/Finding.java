@@ -20,7 +20,7 @@ record Finding(Found found, Standing standing) {
     if (!standing.isInForce()) {
       return Action.PROCEED;
     }
-    if (!standing.mayRefuse()) {
+    if (!standing.mayRefuse() || found.entry().provisional()) {
       return Action.HOLD;
     }
     return switch (subject) {

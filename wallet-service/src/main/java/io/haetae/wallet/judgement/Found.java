@@ -24,6 +24,7 @@ public record Found(CheckKind check, ListedEntry entry, String askedOn) {
         entry.announced(),
         entry.effective(),
         entry.ended(),
-        entry.firstSeen());
+        entry.firstSeen(),
+        entry.provisional() ? Boolean.TRUE : null);
   }
 }

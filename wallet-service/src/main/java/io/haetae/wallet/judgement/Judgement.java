@@ -6,6 +6,7 @@ import io.haetae.contracts.verdict.CheckKind;
 import io.haetae.contracts.verdict.CheckStatus;
 import io.haetae.contracts.verdict.Coverage;
 import io.haetae.contracts.verdict.Demand;
+import io.haetae.contracts.verdict.ListCoverage;
 import io.haetae.contracts.verdict.RiskLevel;
 import io.haetae.contracts.verdict.Verdict;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ public final class Judgement {
         demands,
         checks,
         findings.stream().limit(MAX_REASONS).map(Finding::reason).toList(),
-        new Coverage(evidence.lists(), notEvaluated()),
+        new Coverage(evidence.lists(), notEvaluated(), staleLists()),
         Policy.VERSION,
         question.asOf());
   }
@@ -120,7 +121,7 @@ public final class Judgement {
     if (level == RiskLevel.UNKNOWN) {
       missing().forEach(kind -> demands.add(housePolicy("required check not evaluated: " + kind)));
     }
-    if (demands.isEmpty() && isTooOld()) {
+    if (demands.isEmpty() && policy.failsClosed() && !staleLists().isEmpty()) {
       demands.add(housePolicy("a list was last checked longer ago than " + policy.maxListAge()));
     }
     return List.copyOf(demands);
@@ -130,9 +131,11 @@ public final class Judgement {
     return new Demand("House policy: " + rule, question.jurisdiction(), Action.HOLD);
   }
 
-  private boolean isTooOld() {
-    return evidence.checkedAt() != null
-        && evidence.checkedAt().plus(policy.maxListAge()).isBefore(question.askedAt());
+  private List<String> staleLists() {
+    return evidence.lists().stream()
+        .filter(list -> list.checkedAt().plus(policy.maxListAge()).isBefore(question.askedAt()))
+        .map(ListCoverage::source)
+        .toList();
   }
 
   private List<CheckKind> missing() {

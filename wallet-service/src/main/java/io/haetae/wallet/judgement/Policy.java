@@ -9,9 +9,11 @@ import java.util.Set;
  *
  * @param required checks without which a verdict is UNKNOWN
  * @param decideWithin how long a person has to decide a HOLD
- * @param maxListAge past this age of a list, PROCEED becomes HOLD
+ * @param maxListAge past this age a list is stale, and each verdict says so
+ * @param failsClosed whether PROCEED on a stale list becomes HOLD
  */
-public record Policy(Set<CheckKind> required, Duration decideWithin, Duration maxListAge) {
+public record Policy(
+    Set<CheckKind> required, Duration decideWithin, Duration maxListAge, boolean failsClosed) {
   /** Version of the judging rules, kept with each verdict. */
   public static final String VERSION = "direct-1";
 }

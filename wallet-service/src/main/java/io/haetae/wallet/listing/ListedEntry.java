@@ -3,6 +3,7 @@ package io.haetae.wallet.listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * An entry of an active snapshot.
@@ -23,6 +24,8 @@ import java.util.List;
  * @param effective first date on which the listing binds, null when unknown
  * @param ended date on which it ended, null while it stands or when unknown
  * @param firstSeen when this installation first saw the subject on this list
+ * @param provisional true where no second person has approved it yet; it demands no more than HOLD
+ * @param entityId the body that this and other lists name, null when none is known yet
  */
 public record ListedEntry(
     String source,
@@ -40,7 +43,9 @@ public record ListedEntry(
     LocalDate announced,
     LocalDate effective,
     LocalDate ended,
-    Instant firstSeen) {
+    Instant firstSeen,
+    boolean provisional,
+    UUID entityId) {
 
   /** Ticker or service under which the list holds it. */
   public String listedFor() {

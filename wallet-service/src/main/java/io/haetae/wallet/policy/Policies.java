@@ -20,16 +20,15 @@ public class Policies {
 
   /** For what moves on a ledger, and for addresses by themselves. */
   public Policy onLedger(String tenant) {
+    Optional<PolicyConfig.TenantPolicy> own = own(tenant);
     Set<CheckKind> required =
-        Optional.ofNullable(config.tenants().get(tenant))
-            .flatMap(PolicyConfig.TenantPolicy::required)
-            .orElse(config.required());
-    return policy(required);
+        own.flatMap(PolicyConfig.TenantPolicy::required).orElse(config.required());
+    return policy(required, own);
   }
 
   /** For what moves in a bank's books: there is no address, so the service must be looked up. */
-  public Policy inBooks() {
-    return policy(WITHOUT_LEDGER);
+  public Policy inBooks(String tenant) {
+    return policy(WITHOUT_LEDGER, own(tenant));
   }
 
   /** How far a time that a caller gives may lie ahead. */
@@ -37,7 +36,15 @@ public class Policies {
     return config.clockSkew();
   }
 
-  private Policy policy(Set<CheckKind> required) {
-    return new Policy(required, config.decideWithin(), config.maxListAge());
+  private Optional<PolicyConfig.TenantPolicy> own(String tenant) {
+    return Optional.ofNullable(config.tenants().get(tenant));
+  }
+
+  private Policy policy(Set<CheckKind> required, Optional<PolicyConfig.TenantPolicy> own) {
+    return new Policy(
+        required,
+        config.decideWithin(),
+        own.flatMap(PolicyConfig.TenantPolicy::maxListAge).orElse(config.maxListAge()),
+        own.flatMap(PolicyConfig.TenantPolicy::failsClosed).orElse(config.failsClosed()));
   }
 }

@@ -19,9 +19,13 @@ interface PolicyConfig {
   @WithDefault("PT24H")
   Duration decideWithin();
 
-  /** Past this time since a publisher was last asked with success, PROCEED becomes HOLD. */
+  /** Past this time since its publisher was last asked with success, a list is stale. */
   @WithDefault("PT24H")
   Duration maxListAge();
+
+  /** Whether PROCEED on a stale list becomes HOLD; else the verdict only names the list. */
+  @WithDefault("true")
+  boolean failsClosed();
 
   /** How far a time that a caller gives may lie ahead of this clock. */
   @WithDefault("PT5M")
@@ -34,5 +38,11 @@ interface PolicyConfig {
   interface TenantPolicy {
     /** Checks without which a verdict on an address is UNKNOWN. */
     Optional<Set<CheckKind>> required();
+
+    /** Past this time since its publisher was last asked with success, a list is stale. */
+    Optional<Duration> maxListAge();
+
+    /** Whether PROCEED on a stale list becomes HOLD. */
+    Optional<Boolean> failsClosed();
   }
 }

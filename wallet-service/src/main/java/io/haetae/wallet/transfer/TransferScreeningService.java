@@ -152,7 +152,9 @@ class TransferScreeningService {
             now,
             caller.jurisdiction());
     Policy policy =
-        asked.rail() == Rail.FIAT ? policies.inBooks() : policies.onLedger(caller.tenant());
+        asked.rail() == Rail.FIAT
+            ? policies.inBooks(caller.tenant())
+            : policies.onLedger(caller.tenant());
     Evidence evidence =
         index
             .evidence(asked.address(), asked.service())

@@ -26,7 +26,7 @@ class AssetProhibitionTest {
   private static final Instant NOW = Instant.parse("2026-11-23T01:02:03Z");
   private static final String RULE = "Regulation (EU) No 833/2014 Art. 5ba";
   private static final Policy POLICY =
-      new Policy(Set.of(CheckKind.LIST), Duration.ofHours(24), Duration.ofHours(24));
+      new Policy(Set.of(CheckKind.LIST), Duration.ofHours(24), Duration.ofHours(24), true);
 
   @ParameterizedTest
   @CsvSource({
@@ -91,7 +91,7 @@ class AssetProhibitionTest {
   private static Verdict judge(Subject subject, LocalDate day, String asker, ListedEntry entry) {
     Instant asOf = Instant.parse(day + "T00:00:00Z");
     Question question = new Question(subject, true, false, asOf, NOW, asker);
-    Evidence lists = new Evidence(List.of(), true, true, NOW, List.of());
+    Evidence lists = new Evidence(List.of(), true, true, List.of());
     return Judgement.judge(
         question, lists.and(List.of(new Found(CheckKind.LIST, entry, "tron"))), POLICY);
   }
@@ -118,6 +118,8 @@ class AssetProhibitionTest {
         LocalDate.of(2025, 10, 23),
         effective,
         null,
-        NOW);
+        NOW,
+        false,
+        null);
   }
 }

@@ -34,9 +34,9 @@ class JudgementTest {
   private static final LocalDate EFFECTIVE = LocalDate.of(2022, 4, 14);
   private static final LocalDate ENDED = LocalDate.of(2025, 3, 21);
   private static final Policy POLICY =
-      new Policy(Set.of(CheckKind.LIST), Duration.ofHours(24), Duration.ofHours(24));
+      new Policy(Set.of(CheckKind.LIST), Duration.ofHours(24), Duration.ofHours(24), true);
   private static final Policy BOOKS =
-      new Policy(Set.of(CheckKind.SERVICE), Duration.ofHours(24), Duration.ofHours(24));
+      new Policy(Set.of(CheckKind.SERVICE), Duration.ofHours(24), Duration.ofHours(24), true);
 
   @ParameterizedTest
   @CsvSource({
@@ -131,7 +131,7 @@ class JudgementTest {
 
   @Test
   void withoutAListTheAnswerIsUnknownAndHold() {
-    Evidence nothingLoaded = new Evidence(List.of(), false, false, null, List.of());
+    Evidence nothingLoaded = new Evidence(List.of(), false, false, List.of());
 
     Verdict verdict = Judgement.judge(address(Subject.ATTEMPT, NOW), nothingLoaded, POLICY);
 
@@ -144,7 +144,7 @@ class JudgementTest {
 
   @Test
   void registerDoesNotStandInForASanctionsList() {
-    Evidence registerOnly = new Evidence(coverage(), false, true, CHECKED, List.of());
+    Evidence registerOnly = new Evidence(coverage(), false, true, List.of());
 
     Verdict verdict = Judgement.judge(address(Subject.ATTEMPT, NOW), registerOnly, POLICY);
 
@@ -155,8 +155,8 @@ class JudgementTest {
   void fiatNeedsTheServiceCheck() {
     Question silent = new Question(Subject.ARRIVED, false, false, NOW, NOW, "KR");
     Question named = new Question(Subject.ARRIVED, false, true, NOW, NOW, "KR");
-    Evidence nothingFound = new Evidence(coverage(), true, true, CHECKED, List.of());
-    Evidence noRegister = new Evidence(coverage(), true, false, CHECKED, List.of());
+    Evidence nothingFound = new Evidence(coverage(), true, true, List.of());
+    Evidence noRegister = new Evidence(coverage(), true, false, List.of());
 
     assertThat(Judgement.judge(silent, nothingFound, BOOKS).level()).isEqualTo(RiskLevel.UNKNOWN);
     assertThat(Judgement.judge(named, noRegister, BOOKS).level()).isEqualTo(RiskLevel.UNKNOWN);
@@ -169,7 +169,10 @@ class JudgementTest {
   void requiredCheckThatDoesNotRunMakesALowVerdictUnknownAndLeavesASevereOneSevere() {
     Policy strict =
         new Policy(
-            Set.of(CheckKind.LIST, CheckKind.EXPOSURE), Duration.ofHours(24), Duration.ofHours(24));
+            Set.of(CheckKind.LIST, CheckKind.EXPOSURE),
+            Duration.ofHours(24),
+            Duration.ofHours(24),
+            true);
     Question question = address(Subject.ATTEMPT, NOW);
     Evidence nothing = evidence();
     Evidence listed = evidence(onList(listed(EFFECTIVE, null, false)));
@@ -193,13 +196,37 @@ class JudgementTest {
 
   @Test
   void listsTooOldTurnProceedIntoHold() {
-    Evidence old = new Evidence(coverage(), true, true, NOW.minus(Duration.ofHours(25)), List.of());
+    Evidence old = new Evidence(checkedAt(NOW.minus(Duration.ofHours(25))), true, true, List.of());
 
     Verdict verdict = Judgement.judge(address(Subject.ATTEMPT, NOW), old, POLICY);
 
     assertThat(verdict.level()).isEqualTo(RiskLevel.LOW);
     assertThat(verdict.action()).isEqualTo(Action.HOLD);
     assertThat(verdict.demandedBy()).extracting(Demand::jurisdiction).containsExactly("KR");
+    assertThat(verdict.coverage().staleLists()).containsExactly("a-list");
+  }
+
+  @Test
+  void whoDoesNotFailClosedIsToldOfTheStaleListAndProceeds() {
+    Evidence old = new Evidence(checkedAt(NOW.minus(Duration.ofHours(25))), true, true, List.of());
+    Policy open = new Policy(POLICY.required(), POLICY.decideWithin(), POLICY.maxListAge(), false);
+
+    Verdict verdict = Judgement.judge(address(Subject.ATTEMPT, NOW), old, open);
+
+    assertThat(verdict.action()).isEqualTo(Action.PROCEED);
+    assertThat(verdict.coverage().staleLists()).containsExactly("a-list");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Subject.class)
+  void whatNoSecondPersonApprovedIsHeldAndNeverRefused(Subject subject) {
+    ListedEntry approved = listed(EFFECTIVE, null, false);
+    Verdict verdict = judge(subject, NOW, provisional(approved));
+
+    assertThat(verdict.action()).isEqualTo(Action.HOLD);
+    assertThat(verdict.level()).isEqualTo(RiskLevel.SEVERE);
+    assertThat(verdict.reasons().getFirst().match().provisional()).isTrue();
+    assertThat(judge(subject, NOW, approved).reasons().getFirst().match().provisional()).isNull();
   }
 
   @Test
@@ -278,8 +305,7 @@ class JudgementTest {
               ? onList(listed(effective, ended, random.nextBoolean()))
               : new Found(CheckKind.SERVICE, notice(), "KuCoin");
     }
-    return new Evidence(
-        coverage(), random.nextBoolean(), random.nextBoolean(), CHECKED, List.of(found));
+    return new Evidence(coverage(), random.nextBoolean(), random.nextBoolean(), List.of(found));
   }
 
   private static Verdict judge(Subject subject, Instant asOf, ListedEntry entry) {
@@ -297,11 +323,15 @@ class JudgementTest {
   }
 
   private static Evidence evidence(Found... found) {
-    return new Evidence(coverage(), true, true, CHECKED, Arrays.asList(found));
+    return new Evidence(coverage(), true, true, Arrays.asList(found));
   }
 
   private static List<ListCoverage> coverage() {
-    return List.of(new ListCoverage("a-list", "ab".repeat(32), EFFECTIVE, CHECKED, 1));
+    return checkedAt(CHECKED);
+  }
+
+  private static List<ListCoverage> checkedAt(Instant time) {
+    return List.of(new ListCoverage("a-list", "ab".repeat(32), EFFECTIVE, CHECKED, 1, time));
   }
 
   private static Found onList(ListedEntry entry) {
@@ -315,6 +345,28 @@ class JudgementTest {
   private static ListedEntry listed(LocalDate effective, LocalDate ended, boolean stateActor) {
     return entry(
         ListKind.SANCTIONS, "US", List.of("DPRK3", "CYBER2"), effective, ended, stateActor);
+  }
+
+  private static ListedEntry provisional(ListedEntry entry) {
+    return new ListedEntry(
+        entry.source(),
+        entry.snapshot(),
+        entry.kind(),
+        entry.jurisdiction(),
+        entry.publishedOn(),
+        entry.entry(),
+        entry.subjectKind(),
+        entry.asset(),
+        entry.subject(),
+        entry.entity(),
+        entry.programs(),
+        entry.stateActor(),
+        entry.announced(),
+        entry.effective(),
+        entry.ended(),
+        entry.firstSeen(),
+        true,
+        null);
   }
 
   private static ListedEntry notice() {
@@ -350,6 +402,8 @@ class JudgementTest {
         null,
         effective,
         ended,
-        CHECKED);
+        CHECKED,
+        false,
+        null);
   }
 }
