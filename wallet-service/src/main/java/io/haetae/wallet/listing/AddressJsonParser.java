@@ -32,14 +32,11 @@ final class AddressJsonParser implements FormatParser {
       }
       json.expectEnd();
     }
-    return new ListHead(
-        ListKind.SANCTIONS,
+    return ListHead.sanctions(
         request.source() + " " + request.asset(),
         request.jurisdictionOrGuess(),
         request.publishedOn(),
-        rows,
-        true,
-        List.of());
+        rows);
   }
 
   private NamedAddress read(ListJson json, JsonToken token) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A list in CSV whose columns are found by their names, in any order, with any of the usual
@@ -75,6 +76,16 @@ final class CsvTable implements AutoCloseable {
     return row;
   }
 
+  /** A row that was kept elsewhere, its number before its cells. */
+  CsvRow row(List<String> kept) {
+    return new CsvRow(Long.parseLong(kept.getFirst()), columns, kept.subList(1, kept.size()));
+  }
+
+  /** The names of all columns, as they are compared. */
+  Set<String> columns() {
+    return columns.keySet();
+  }
+
   boolean has(String column) {
     return columns.containsKey(key(column));
   }
@@ -88,7 +99,7 @@ final class CsvTable implements AutoCloseable {
       CsvRecord csv = records.next();
       row++;
       if (csv.getFieldCount() == width) {
-        return new CsvRow(row, columns, csv);
+        return new CsvRow(row, columns, csv.getFields());
       }
       String reason = "has " + csv.getFieldCount() + " columns instead of " + width;
       if (csv.getFieldCount() < width && !hasNext()) {

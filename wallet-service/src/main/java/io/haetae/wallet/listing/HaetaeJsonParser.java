@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The own format: a head, then the entries, which are streamed. */
@@ -32,7 +33,7 @@ final class HaetaeJsonParser implements FormatParser {
       json.expectEnd();
     }
     requireHead();
-    return new ListHead(kind, title, jurisdiction, publishedOn, rows, true, List.of());
+    return new ListHead(kind, title, jurisdiction, publishedOn, rows, true, List.of(), Map.of());
   }
 
   private void readField(ListJson json, PartySink sink) throws IOException {

@@ -101,7 +101,7 @@ final class ListJson implements AutoCloseable {
     parser.close();
   }
 
-  private static String pointer(JsonMappingException e) {
+  static String pointer(JsonMappingException e) {
     return e.getPath().stream()
         .map(
             step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())

@@ -16,7 +16,7 @@ public final class ListParser {
   public static ListHead parse(ListRequest request, ListFile file, PartySink sink) {
     try (ListMembers files = ListMembers.open(file)) {
       CheckedSink checked = new CheckedSink(sink, request.maxEntries());
-      ListHead head = parser(request).parse(files, checked);
+      ListHead head = request.format().parser(request).parse(files, checked);
       if (checked.isEmpty()) {
         throw InvalidListException.file("lists no party");
       }
@@ -24,13 +24,5 @@ public final class ListParser {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the received file", e);
     }
-  }
-
-  private static FormatParser parser(ListRequest request) {
-    return switch (request.format()) {
-      case OFAC_SDN_CSV -> new OfacSdnCsvParser(request);
-      case ADDRESS_JSON -> new AddressJsonParser(request);
-      case HAETAE_JSON -> new HaetaeJsonParser(request);
-    };
   }
 }

@@ -24,9 +24,11 @@ public record ListRequest(
 
   /** The jurisdiction given, else that of the publisher which the source names. */
   String jurisdictionOrGuess() {
-    if (jurisdiction != null) {
-      return jurisdiction;
-    }
-    return source.startsWith("ofac") ? "US" : UNKNOWN_JURISDICTION;
+    return jurisdictionOr(source.startsWith("ofac") ? "US" : UNKNOWN_JURISDICTION);
+  }
+
+  /** The jurisdiction given, else that of the format's publisher. */
+  String jurisdictionOr(String publisher) {
+    return jurisdiction == null ? publisher : jurisdiction;
   }
 }

@@ -1,33 +1,34 @@
 package io.haetae.wallet.listing;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.Reader;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * SDN.CSV as OFAC publishes it: no header, twelve columns, {@code -0- } for nothing, UTF-8 or
- * Latin-1, ended by a Ctrl-Z (OFAC, SDN data formats, {@code dat_spec.txt}).
+ * OFAC's list in CSV: entries with addresses in their remarks, and beside them aliases, places and
+ * continued remarks, joined by entry number. Where the entries of a day are missing, the names of
+ * each entry take their place.
  */
 final class OfacSdnCsvParser implements FormatParser {
-  private static final int COLUMNS = 12;
+  private static final String ALL_NAMES = "ALL_NAMES";
   private static final int NUMBER = 0;
   private static final int NAME = 1;
+  private static final int TYPE = 2;
   private static final int PROGRAM = 3;
+  private static final int VESSEL_FLAG = 9;
+  private static final int VESSEL_OWNER = 10;
   private static final int REMARKS = 11;
-  private static final int MAX_RECORD = 1 << 20;
-  private static final String NOTHING = "-0-";
-  private static final char END_MARK = 0x1a;
 
   private final ListRequest request;
+  private final Map<OfacCsvPart, ListFile> parts = new EnumMap<>(OfacCsvPart.class);
+  private final Map<String, Long> rows = new TreeMap<>();
   private final Set<String> numbers = new HashSet<>();
-  private long rows;
-  private boolean endMarked;
+  private boolean endMarked = true;
 
   OfacSdnCsvParser(ListRequest request) {
     this.request = request;
@@ -35,96 +36,125 @@ final class OfacSdnCsvParser implements FormatParser {
 
   @Override
   public ListHead parse(ListMembers files, PartySink sink) throws IOException {
-    ListFile file = files.only();
-    CsvRecord last = null;
-    try (Reader text = file.reader(file.utf8OrLatin1());
-        CsvReader<CsvRecord> records = open(text)) {
-      for (CsvRecord csv : records) {
-        read(csv, sink);
-        last = csv;
+    for (ListFile file : files.all()) {
+      if (parts.put(OfacCsvPart.of(file), file) != null) {
+        throw file.in(InvalidListException.file("repeats what another file of the archive holds"));
       }
-    } catch (CsvParseException e) {
-      throw InvalidListException.row(rows + 1, "is not well-formed CSV or the file ends within it");
     }
-    requireEnd(file, last);
+    try (OfacCsvJoin join = new OfacCsvJoin()) {
+      for (OfacCsvPart part :
+          List.of(OfacCsvPart.ALIASES, OfacCsvPart.PLACES, OfacCsvPart.COMMENTS)) {
+        read(part, (row, fields) -> join.put(part, row, fields));
+      }
+      if (parts.containsKey(OfacCsvPart.ENTRIES)) {
+        read(OfacCsvPart.ENTRIES, (row, fields) -> sink.party(entry(row, fields, join, sink)));
+      } else {
+        readNames(join, sink);
+        join.partiesByAlias(sink, this::finish);
+      }
+      join.rejectRest(sink);
+    }
+    return head();
+  }
+
+  private ListHead head() {
+    long parties = rows.getOrDefault(OfacCsvPart.ENTRIES.name(), (long) numbers.size());
     return new ListHead(
         ListKind.SANCTIONS,
-        "OFAC Specially Designated Nationals and Blocked Persons List",
-        request.jurisdictionOrGuess(),
+        "OFAC list of sanctioned parties (SDN or consolidated)",
+        request.jurisdictionOr("US"),
         request.publishedOn(),
-        rows,
+        parties,
         endMarked,
-        List.of());
+        List.of(),
+        rows);
   }
 
-  private static CsvReader<CsvRecord> open(Reader text) {
-    return CsvReader.builder()
-        .allowUnclosedQuote(false)
-        .trimWhitespacesAroundQuotes(true)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .detectBomHeader(false)
-        .maxBufferSize(MAX_RECORD)
-        .ofCsvRecord(text);
+  /** Takes a row and its number. */
+  private interface RowReader {
+    void read(long row, List<String> fields) throws IOException;
   }
 
-  private void read(CsvRecord csv, PartySink sink) {
-    if (endMarked) {
-      throw InvalidListException.row(rows + 1, "follows the end mark");
-    }
-    if (csv.getFieldCount() == 1 && csv.getField(0).equals(String.valueOf(END_MARK))) {
-      endMarked = true;
+  private void read(OfacCsvPart part, RowReader reader) throws IOException {
+    ListFile file = parts.get(part);
+    if (file == null) {
       return;
     }
-    rows++;
-    requireShape(csv);
-    String number = csv.getField(NUMBER).strip();
+    try (OfacCsvRows csv = OfacCsvRows.open(file, part)) {
+      for (List<String> fields = csv.next(); fields != null; fields = csv.next()) {
+        reader.read(csv.rows(), fields);
+      }
+      rows.put(part.name(), csv.rows());
+      endMarked &= csv.endMarked();
+    } catch (InvalidListException e) {
+      throw file.in(e);
+    }
+  }
+
+  private void readNames(OfacCsvJoin join, PartySink sink) throws IOException {
+    ListFile file = parts.get(OfacCsvPart.NAMES);
+    if (file == null) {
+      return;
+    }
+    try (JsonLines lines = JsonLines.open(file)) {
+      long row = 0;
+      for (OfacNames line = lines.next(OfacNames.class);
+          line != null;
+          line = lines.next(OfacNames.class)) {
+        row++;
+        PartyDraft draft = line.draft(row);
+        rows.merge(ALL_NAMES, (long) line.names().size(), Long::sum);
+        requireNew(draft.id, row);
+        join.add(draft, null, sink);
+        sink.party(finish(draft));
+      }
+      rows.put(OfacCsvPart.NAMES.name(), row);
+    } catch (InvalidListException e) {
+      throw file.in(e);
+    }
+  }
+
+  private ListedParty entry(long row, List<String> fields, OfacCsvJoin join, PartySink sink)
+      throws IOException {
+    String number = fields.get(NUMBER).strip();
+    requireNew(number, row);
+    String name = OfacCsvRows.text(fields, NAME);
+    if (name == null) {
+      throw InvalidListException.row(row, "has no name");
+    }
+    PartyDraft draft = new PartyDraft(number, row).name(name, NameType.PRIMARY);
+    draft.kind(kind(OfacCsvRows.text(fields, TYPE)));
+    draft.country(OfacCsvRows.text(fields, VESSEL_FLAG));
+    String owner = OfacCsvRows.text(fields, VESSEL_OWNER);
+    if (owner != null) {
+      draft.link(new PartyLink(LinkKind.OWNED_BY, null, owner, null, "Vessel owner"));
+    }
+    String remarks = OfacCsvRows.text(fields, REMARKS) == null ? null : fields.get(REMARKS);
+    List<String> programs = SdnPrograms.split(OfacCsvRows.text(fields, PROGRAM));
+    String whole = join.add(draft, remarks, sink);
+    NorthKorea.mark(draft, programs, draft.countries(), whole == null ? List.of() : List.of(whole));
+    return draft.listing(Listing.undated(OfacXmlParser.REGIME, programs)).party();
+  }
+
+  private ListedParty finish(PartyDraft draft) {
+    numbers.add(draft.id);
+    NorthKorea.mark(draft, List.of(), draft.countries(), List.of());
+    return draft.listing(Listing.undated(OfacXmlParser.REGIME, List.of())).party();
+  }
+
+  private void requireNew(String number, long row) {
     if (!numbers.add(number)) {
-      throw InvalidListException.row(rows, "repeats the entry number " + number);
-    }
-    String remarks = csv.getField(REMARKS).strip();
-    PartyDraft draft = new PartyDraft(number, rows).name(csv.getField(NAME), NameType.PRIMARY);
-    SdnRemarks.aliases(remarks).forEach(alias -> draft.name(alias, NameType.ALIAS));
-    SdnRemarks.addresses(rows, remarks)
-        .forEach(listed -> draft.subject(SubjectKind.ADDRESS, listed.asset(), listed.address()));
-    List<String> programs = SdnPrograms.split(text(csv, PROGRAM));
-    sink.party(draft.listing(Listing.undated(request.source(), programs)).party());
-  }
-
-  private void requireShape(CsvRecord csv) {
-    if (csv.getFieldCount() != COLUMNS) {
-      throw InvalidListException.row(
-          rows, "has " + csv.getFieldCount() + " columns instead of " + COLUMNS);
-    }
-    String number = csv.getField(NUMBER).strip();
-    if (!number.matches("[0-9]{1,12}")) {
-      throw InvalidListException.row(rows, "does not begin with an entry number");
-    }
-    if (text(csv, NAME) == null) {
-      throw InvalidListException.row(rows, "has no name");
-    }
-    boolean control =
-        csv.getFields().stream()
-            .flatMapToInt(String::chars)
-            .anyMatch(c -> c < ' ' && c != '\t' && c != '\r' && c != '\n');
-    if (control) {
-      throw InvalidListException.row(rows, "holds a control character");
+      throw InvalidListException.row(row, "repeats the entry number " + number);
     }
   }
 
-  /** A file cut between two columns or within an unquoted one still parses; its end tells. */
-  private void requireEnd(ListFile file, CsvRecord last) throws IOException {
-    int end = file.lastByte();
-    if (endMarked || last == null || end == '\n' || end == '\r' || end == '"') {
-      return;
-    }
-    if (!last.getField(last.getFieldCount() - 1).strip().equals(NOTHING)) {
-      throw InvalidListException.row(rows, "is cut: the file ends within it");
-    }
-  }
-
-  private static String text(CsvRecord csv, int column) {
-    String value = csv.getField(column).strip();
-    return value.isEmpty() || value.equals(NOTHING) ? null : value;
+  static PartyKind kind(String type) {
+    return switch (type == null ? "entity" : type.toLowerCase(Locale.ROOT)) {
+      case "individual" -> PartyKind.PERSON;
+      case "vessel" -> PartyKind.VESSEL;
+      case "aircraft" -> PartyKind.AIRCRAFT;
+      case "entity" -> PartyKind.ORGANISATION;
+      default -> PartyKind.UNKNOWN;
+    };
   }
 }

@@ -4,11 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A party while its file is read; blank and repeated facts leave no trace. */
 final class PartyDraft {
+  private static final Pattern HOST =
+      Pattern.compile("^(?:[a-z]+://)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)");
+
+  private static final Pattern OFAC_ASSET =
+      Pattern.compile("Digital Currency Address\\s*-\\s*([A-Za-z0-9]{2,12})");
+
   final String id;
   final long row;
   private PartyKind kind = PartyKind.UNKNOWN;
@@ -55,6 +64,30 @@ final class PartyDraft {
     return this;
   }
 
+  /** Adds an address that OFAC gives as an identity document, its ticker within the type. */
+  PartyDraft address(String type, String text, long row) {
+    Matcher asset = OFAC_ASSET.matcher(type);
+    if (!asset.matches() || !isText(text)) {
+      throw InvalidListException.row(row, "names a digital currency address that cannot be read");
+    }
+    String address = text.strip();
+    return subject(new ListedSubject(SubjectKind.ADDRESS, asset.group(1), address, row, List.of()));
+  }
+
+  /** Adds the host of a web address; a text without one is kept as an identifier. */
+  PartyDraft domain(String address) {
+    Matcher host = HOST.matcher(address == null ? "" : address.strip().toLowerCase(Locale.ROOT));
+    return host.find()
+        ? subject(SubjectKind.DOMAIN, null, host.group(1))
+        : identifier("Website", address, null);
+  }
+
+  /** Adds a ship by its IMO number. */
+  PartyDraft vessel(String imo) {
+    identifier("IMO", imo, null);
+    return kind == PartyKind.VESSEL ? subject(SubjectKind.VESSEL, null, "IMO " + imo) : this;
+  }
+
   PartyDraft link(PartyLink link) {
     links.add(link);
     return this;
@@ -62,7 +95,7 @@ final class PartyDraft {
 
   PartyDraft identifier(String type, String number, String country) {
     if (isText(number)) {
-      identifiers.add(new PartyIdentifier(type, number.strip(), country));
+      identifiers.add(new PartyIdentifier(type, number.strip(), Countries.code(country)));
     }
     return this;
   }

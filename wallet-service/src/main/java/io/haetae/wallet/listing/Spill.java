@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,8 @@ final class Spill implements AutoCloseable {
 
   private final Path path;
   private final DataOutputStream out;
-  private final Map<Long, Long> lastByHash = new HashMap<>();
-  private final Set<Long> taken = new LinkedHashSet<>();
+  private final Map<Long, Long> lastByHash = new LinkedHashMap<>();
+  private final Set<Long> taken = new HashSet<>();
   private RandomAccessFile in;
   private long position;
 
@@ -62,15 +62,28 @@ final class Spill implements AutoCloseable {
     return found.reversed();
   }
 
+  /** Takes the facts of each key, in the order in which the keys were first put. */
+  void takeEach(Taker taker) throws IOException {
+    for (long last : lastByHash.values()) {
+      String key = key(last);
+      taker.take(key, take(key));
+    }
+  }
+
   /** Keys whose facts nobody took. */
   List<String> left() throws IOException {
     List<String> left = new ArrayList<>();
     for (Map.Entry<Long, Long> entry : lastByHash.entrySet()) {
       if (!taken.contains(entry.getKey())) {
-        left.add(decode(read(entry.getValue() + HEAD, length(entry.getValue())))[0]);
+        left.add(key(entry.getValue()));
       }
     }
     return left;
+  }
+
+  /** Takes a key and its facts, the key first in each. */
+  interface Taker {
+    void take(String key, List<String[]> facts) throws IOException;
   }
 
   boolean has(String key) {
@@ -96,8 +109,9 @@ final class Spill implements AutoCloseable {
     return before;
   }
 
-  private int length(long at) throws IOException {
-    return ByteBuffer.wrap(read(at + Long.BYTES, Integer.BYTES)).getInt();
+  private String key(long at) throws IOException {
+    int length = ByteBuffer.wrap(read(at + Long.BYTES, Integer.BYTES)).getInt();
+    return decode(read(at + HEAD, length))[0];
   }
 
   private byte[] read(long at, int length) throws IOException {

@@ -60,6 +60,10 @@ final class XmlNode {
     return children(child).map(XmlNode::text).filter(text -> text != null);
   }
 
+  Stream<XmlNode> children() {
+    return children.stream();
+  }
+
   Stream<XmlNode> children(String name) {
     return children.stream().filter(child -> child.name.equals(name));
   }
@@ -71,6 +75,15 @@ final class XmlNode {
       nodes = nodes.flatMap(node -> node.children(step));
     }
     return nodes;
+  }
+
+  /** Elements of that name anywhere below. */
+  Stream<XmlNode> all(String name) {
+    return children.stream()
+        .flatMap(
+            child ->
+                Stream.concat(
+                    child.name.equals(name) ? Stream.of(child) : Stream.empty(), child.all(name)));
   }
 
   /** Texts of all children in the order of the file. */

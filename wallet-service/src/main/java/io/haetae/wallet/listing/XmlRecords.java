@@ -68,6 +68,11 @@ final class XmlRecords implements AutoCloseable {
 
   /** The next element of one of these names at any depth, whole; null at the end of the file. */
   XmlNode next(Set<String> names) throws IOException {
+    return next(names, Set.of());
+  }
+
+  /** As {@link #next(Set)}, or the mere start of an element of the other names. */
+  XmlNode next(Set<String> names, Set<String> starts) throws IOException {
     try {
       while (xml.hasNext()) {
         int event = xml.next();
@@ -75,6 +80,9 @@ final class XmlRecords implements AutoCloseable {
         if (event == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
           nodes = 0;
           return read(0);
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && starts.contains(xml.getLocalName())) {
+          return node();
         }
       }
       return null;
