@@ -31,16 +31,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class DecisionResource {
   private final DisputeService service;
+  private final DisputeDecisions decisions;
   private final DisputeRepository disputes;
   private final AttributionQueries attributions;
   private final Clock clock;
 
   DecisionResource(
       DisputeService service,
+      DisputeDecisions decisions,
       DisputeRepository disputes,
       AttributionQueries attributions,
       Clock clock) {
     this.service = service;
+    this.decisions = decisions;
     this.disputes = disputes;
     this.attributions = attributions;
     this.clock = clock;
@@ -56,7 +59,7 @@ class DecisionResource {
       description = "The dispute as decided",
       content = @Content(schema = @Schema(implementation = DisputeView.class)))
   public Response decide(@PathParam("id") UUID id, @Valid @NotNull DecideDispute request) {
-    service.decide(id, request);
+    decisions.decide(id, request);
     Dispute dispute = service.visible(id);
     DisputeView view =
         DisputeView.of(

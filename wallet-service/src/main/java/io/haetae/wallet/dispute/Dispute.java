@@ -37,4 +37,21 @@ record Dispute(
   boolean isOpen() {
     return status == DisputeStatus.OPEN;
   }
+
+  Dispute decided(DisputeStatus decision, String by, Instant now, String why, Long replacement) {
+    return new Dispute(
+        id,
+        attribution,
+        institution,
+        reason,
+        openedBy,
+        openedByName,
+        openedAt,
+        dueAt,
+        decision,
+        by,
+        now,
+        why,
+        replacement);
+  }
 }

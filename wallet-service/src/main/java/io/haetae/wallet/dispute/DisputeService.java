@@ -1,6 +1,5 @@
 package io.haetae.wallet.dispute;
 
-import io.haetae.contracts.category.Categories;
 import io.haetae.contracts.identity.Roles;
 import io.haetae.contracts.problem.ProblemType;
 import io.haetae.platform.audit.Audit;
@@ -17,13 +16,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Opens and decides disputes in the transaction that the resource opened. */
+/** Opens disputes and hears both sides, in the transaction that the resource opened. */
 @ApplicationScoped
 class DisputeService {
   private final DisputeRepository disputes;
   private final AttributionQueries attributions;
   private final LabelRulings rulings;
-  private final Categories categories;
   private final CurrentCaller callers;
   private final DisputeConfig config;
   private final Audit audit;
@@ -33,7 +31,6 @@ class DisputeService {
       DisputeRepository disputes,
       AttributionQueries attributions,
       LabelRulings rulings,
-      Categories categories,
       CurrentCaller callers,
       DisputeConfig config,
       Audit audit,
@@ -41,7 +38,6 @@ class DisputeService {
     this.disputes = disputes;
     this.attributions = attributions;
     this.rulings = rulings;
-    this.categories = categories;
     this.callers = callers;
     this.config = config;
     this.audit = audit;
@@ -94,38 +90,6 @@ class DisputeService {
     audit("dispute.evidence-added", id, request.side().name());
   }
 
-  /** Decides; throws CONFLICT for the one who opened it, and where it is decided already. */
-  void decide(UUID id, DecideDispute request) {
-    Caller caller = callers.get();
-    Dispute dispute = requireOpen(id);
-    if (dispute.openedBy().equals(caller.subject())) {
-      throw new ProblemException(
-          ProblemType.CONFLICT, "Somebody else than the one who disputes a label decides");
-    }
-    requireCorrection(request);
-    Instant now = clock.instant();
-    Long correction = rule(dispute, request, now);
-    Dispute decided =
-        new Dispute(
-            id,
-            dispute.attribution(),
-            dispute.institution(),
-            dispute.reason(),
-            dispute.openedBy(),
-            dispute.openedByName(),
-            dispute.openedAt(),
-            dispute.dueAt(),
-            request.decision(),
-            caller.userName(),
-            now,
-            request.reason(),
-            correction);
-    if (!disputes.decide(decided, caller.subject())) {
-      throw new ProblemException(ProblemType.CONFLICT, "The dispute is decided already");
-    }
-    audit("dispute.decided", id, request.decision().name());
-  }
-
   /** The dispute if the caller may see it: the own ones, and each for who decides. */
   Dispute visible(UUID id) {
     return disputes
@@ -137,48 +101,6 @@ class DisputeService {
   String ownOnly() {
     Caller caller = callers.get();
     return caller.hasRole(Roles.PLATFORM_ADMIN) ? null : caller.tenant();
-  }
-
-  private Long rule(Dispute dispute, DecideDispute request, Instant now) {
-    long label = dispute.attribution();
-    return switch (request.decision()) {
-      case UPHELD -> {
-        rulings.uphold(label, now);
-        yield null;
-      }
-      case WITHDRAWN -> {
-        rulings.withdraw(label, dispute.id(), now);
-        yield null;
-      }
-      case CORRECTED -> {
-        DecideDispute.Correction correction = request.correction();
-        yield rulings.correct(
-            label,
-            dispute.id(),
-            new LabelRulings.Replacement(
-                correction.label(), correction.category(), correction.actor(), request.reason()),
-            now);
-      }
-      case OPEN -> throw new IllegalStateException("Refused before");
-    };
-  }
-
-  private void requireCorrection(DecideDispute request) {
-    if (request.decision() == DisputeStatus.OPEN) {
-      throw ProblemException.at(
-          ProblemType.INVALID_FIELD, "/decision", "is UPHELD, WITHDRAWN or CORRECTED");
-    }
-    boolean corrects = request.decision() == DisputeStatus.CORRECTED;
-    if (corrects != (request.correction() != null)) {
-      throw ProblemException.at(
-          ProblemType.INVALID_FIELD, "/correction", "belongs to CORRECTED and to nothing else");
-    }
-    if (corrects && categories.category(request.correction().category()).isEmpty()) {
-      throw ProblemException.at(
-          ProblemType.INVALID_FIELD,
-          "/correction/category",
-          "is no category; GET /v1/categories lists them");
-    }
   }
 
   private void requireLabel(long attribution) {
@@ -194,7 +116,8 @@ class DisputeService {
     }
   }
 
-  private Dispute requireOpen(UUID id) {
+  /** A dispute that the caller may see and that nobody decided. */
+  Dispute requireOpen(UUID id) {
     Dispute dispute = visible(id);
     if (!dispute.isOpen()) {
       throw new ProblemException(ProblemType.CONFLICT, "The dispute is decided already");

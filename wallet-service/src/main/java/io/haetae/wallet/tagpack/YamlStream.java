@@ -3,15 +3,10 @@ package io.haetae.wallet.tagpack;
 import io.haetae.wallet.listing.InvalidListException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -31,21 +26,17 @@ final class YamlStream {
   /** A value and how many texts it unfolds to. */
   private record Node(Object value, int weight) {}
 
-  private final Iterator<Event> events;
+  private final YamlEvents events;
   private final Map<String, Node> anchors = new LinkedHashMap<>();
-  private Event ahead;
 
   YamlStream(Reader text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    options.setNestingDepthLimit(MAX_DEPTH);
-    events = new Yaml(options).parse(text).iterator();
+    events = new YamlEvents(text, MAX_DEPTH);
   }
 
   /** Passes over everything up to the first mapping; refuses a document that is none. */
   void enterDocument() {
-    while (is(Event.ID.StreamStart) || is(Event.ID.DocumentStart)) {
-      take();
+    while (events.is(Event.ID.StreamStart) || events.is(Event.ID.DocumentStart)) {
+      events.take();
     }
     if (!enterMap()) {
       throw InvalidListException.file("is no YAML mapping");
@@ -54,18 +45,18 @@ final class YamlStream {
 
   /** Enters a mapping if one comes next. */
   boolean enterMap() {
-    return enter(Event.ID.MappingStart);
+    return events.enter(Event.ID.MappingStart);
   }
 
   /** Enters a list if one comes next. */
   boolean enterList() {
-    return enter(Event.ID.SequenceStart);
+    return events.enter(Event.ID.SequenceStart);
   }
 
   /** True, and past it, where the mapping or list that was entered ends. */
   boolean leave() {
-    if (is(Event.ID.MappingEnd) || is(Event.ID.SequenceEnd)) {
-      take();
+    if (events.is(Event.ID.MappingEnd) || events.is(Event.ID.SequenceEnd)) {
+      events.take();
       return true;
     }
     return false;
@@ -73,7 +64,9 @@ final class YamlStream {
 
   /** The next key of a mapping. */
   String key() {
-    return node(0).value() instanceof String key ? key : fail("has a key that is no text", peek());
+    return node(0).value() instanceof String key
+        ? key
+        : YamlEvents.fail("has a key that is no text", events.peek());
   }
 
   /** The next value whole: a text, a list, a map, or null. */
@@ -85,7 +78,7 @@ final class YamlStream {
   void skip() {
     int depth = 0;
     do {
-      Event event = take();
+      Event event = events.take();
       if (event instanceof MappingStartEvent || event instanceof SequenceStartEvent) {
         depth++;
       } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
@@ -96,19 +89,19 @@ final class YamlStream {
 
   private Node node(int depth) {
     if (depth > MAX_DEPTH) {
-      fail("is nested deeper than " + MAX_DEPTH, peek());
+      YamlEvents.fail("is nested deeper than " + MAX_DEPTH, events.peek());
     }
-    Event event = take();
+    Event event = events.take();
     Node node =
         switch (event) {
           case AliasEvent alias -> anchored(alias);
           case ScalarEvent scalar -> new Node(text(scalar), 1);
           case SequenceStartEvent start -> list(depth);
           case MappingStartEvent start -> map(depth);
-          default -> fail("ends early", event);
+          default -> YamlEvents.fail("ends early", event);
         };
     if (node.weight() > MAX_VALUES) {
-      fail("holds a value of more than " + MAX_VALUES + " texts", event);
+      YamlEvents.fail("holds a value of more than " + MAX_VALUES + " texts", event);
     }
     remember(event, node);
     return node;
@@ -145,7 +138,7 @@ final class YamlStream {
 
   private int added(int weight, Node node) {
     if (weight + node.weight() > MAX_VALUES) {
-      fail("holds a value of more than " + MAX_VALUES + " texts", peek());
+      YamlEvents.fail("holds a value of more than " + MAX_VALUES + " texts", events.peek());
     }
     return weight + node.weight();
   }
@@ -160,7 +153,7 @@ final class YamlStream {
 
   private Node anchored(AliasEvent alias) {
     Node node = anchors.get(alias.getAnchor());
-    return node == null ? fail("names an anchor that it does not define", alias) : node;
+    return node == null ? YamlEvents.fail("names an anchor that it does not define", alias) : node;
   }
 
   private void remember(Event event, Node node) {
@@ -168,7 +161,7 @@ final class YamlStream {
         && !(event instanceof AliasEvent)
         && named.getAnchor() != null) {
       if (anchors.size() >= MAX_ANCHORS && !anchors.containsKey(named.getAnchor())) {
-        fail("defines more than " + MAX_ANCHORS + " anchors", event);
+        YamlEvents.fail("defines more than " + MAX_ANCHORS + " anchors", event);
       }
       anchors.put(named.getAnchor(), node);
     }
@@ -180,49 +173,5 @@ final class YamlStream {
         scalar.isPlain()
             && (text.isEmpty() || text.equals("~") || text.toLowerCase(Locale.ROOT).equals("null"));
     return isNothing ? null : text;
-  }
-
-  private boolean enter(Event.ID start) {
-    if (is(start)) {
-      take();
-      return true;
-    }
-    return false;
-  }
-
-  private boolean is(Event.ID id) {
-    return peek().is(id);
-  }
-
-  private Event peek() {
-    if (ahead == null) {
-      ahead = next();
-    }
-    return ahead;
-  }
-
-  private Event take() {
-    Event event = peek();
-    ahead = null;
-    return event;
-  }
-
-  private Event next() {
-    try {
-      if (events.hasNext()) {
-        return events.next();
-      }
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      throw InvalidListException.file("is not well-formed YAML, at line " + line);
-    } catch (YAMLException e) {
-      throw InvalidListException.file("is not well-formed YAML");
-    }
-    throw InvalidListException.file("is YAML that ends early");
-  }
-
-  private static <T> T fail(String what, Event at) {
-    int line = at.getStartMark() == null ? 0 : at.getStartMark().getLine() + 1;
-    throw InvalidListException.file(what + ", at line " + line);
   }
 }
