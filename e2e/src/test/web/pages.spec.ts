@@ -7,6 +7,8 @@ const looks: { language: Language; theme: Theme }[] = [
   { language: 'en', theme: 'dark' },
 ];
 
+const A7A5 = 'eip155:1/erc20:0x6fA0BE17e4beA2fCfA22ef89BF8ac9aab0AB0fc9';
+
 /** Each person's pages with their headings; a page nobody names here has no test. */
 const people = [
   {
@@ -17,6 +19,11 @@ const people = [
       { route: '/cases', ko: '사건', en: 'Cases' },
       { route: '/screen', ko: '주소 심사', en: 'Screen an address' },
       { route: '/lists', ko: '제재 목록', en: 'Lists' },
+      { route: '/services', ko: '사업자 대장', en: 'Services' },
+      { route: '/services/upbit', ko: 'Upbit', en: 'Upbit' },
+      { route: '/assets?kind=STATE_TOKEN', ko: '자산 대장', en: 'Assets' },
+      { route: `/asset?id=${encodeURIComponent(A7A5)}`, ko: /^A7A5/, en: /^A7A5/ },
+      { route: '/disputes', ko: '이의제기', en: 'Disputes' },
     ],
   },
   {

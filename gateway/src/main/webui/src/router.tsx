@@ -3,15 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { AlertPage } from './pages/alerts/AlertPage';
 import { AlertsPage } from './pages/alerts/AlertsPage';
 import { readAlertSearch } from './pages/alerts/search';
+import { AssetPage } from './pages/assets/AssetPage';
+import { AssetsPage } from './pages/assets/AssetsPage';
+import { readAssetId, readAssetSearch } from './pages/assets/search';
 import { CasePage } from './pages/cases/CasePage';
 import { CasesPage } from './pages/cases/CasesPage';
 import { readCaseSearch } from './pages/cases/search';
+import { DisputePage } from './pages/disputes/DisputePage';
+import { DisputesPage } from './pages/disputes/DisputesPage';
+import { readDisputeSearch } from './pages/disputes/search';
 import { HomePage } from './pages/home/HomePage';
 import { ListsPage } from './pages/lists/ListsPage';
 import { FindingPage } from './pages/oversight/FindingPage';
 import { OversightPage } from './pages/oversight/OversightPage';
 import { readOversightSearch } from './pages/oversight/search';
 import { ScreenPage } from './pages/screen/ScreenPage';
+import { readServiceSearch } from './pages/services/search';
+import { ServicePage } from './pages/services/ServicePage';
+import { ServicesPage } from './pages/services/ServicesPage';
 import { PageHead } from './shell/PageHead';
 import { Shell } from './shell/Shell';
 
@@ -31,6 +40,23 @@ const alert = createRoute({ getParentRoute: () => root, path: '/alerts/$id', com
 const cases = createRoute({ getParentRoute: () => root, path: '/cases', validateSearch: readCaseSearch, component: CasesPage });
 const case_ = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage });
 const lists = createRoute({ getParentRoute: () => root, path: '/lists', component: ListsPage });
+const services = createRoute({
+  getParentRoute: () => root,
+  path: '/services',
+  validateSearch: readServiceSearch,
+  component: ServicesPage,
+});
+const service = createRoute({ getParentRoute: () => root, path: '/services/$id', component: ServicePage });
+const assets = createRoute({ getParentRoute: () => root, path: '/assets', validateSearch: readAssetSearch, component: AssetsPage });
+// A CAIP-19 id holds a slash and stands in the query.
+const asset = createRoute({ getParentRoute: () => root, path: '/asset', validateSearch: readAssetId, component: AssetPage });
+const disputes = createRoute({
+  getParentRoute: () => root,
+  path: '/disputes',
+  validateSearch: readDisputeSearch,
+  component: DisputesPage,
+});
+const dispute = createRoute({ getParentRoute: () => root, path: '/disputes/$id', component: DisputePage });
 const oversight = createRoute({
   getParentRoute: () => root,
   path: '/oversight',
@@ -40,7 +66,23 @@ const oversight = createRoute({
 const finding = createRoute({ getParentRoute: () => root, path: '/oversight/$id', component: FindingPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, screen, alerts, alert, cases, case_, lists, oversight, finding]),
+  routeTree: root.addChildren([
+    home,
+    screen,
+    alerts,
+    alert,
+    cases,
+    case_,
+    lists,
+    services,
+    service,
+    assets,
+    asset,
+    disputes,
+    dispute,
+    oversight,
+    finding,
+  ]),
   defaultPreload: false,
 });
 

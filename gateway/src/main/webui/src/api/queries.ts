@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { body, FIRST, nextCursor, PAGE } from './answer';
 import { alerts, cases, wallet } from './client';
 import type {
   AlertDetail,
@@ -16,19 +17,6 @@ import type {
   ScreeningPage,
   Watchlist,
 } from './types';
-
-/** The body of an answer; the client has thrown for anything that is no success. */
-async function body<T>(call: Promise<{ data?: unknown }>): Promise<T> {
-  return (await call).data as T;
-}
-
-interface Paged {
-  next: string | null | undefined;
-}
-
-const nextCursor = (page: Paged) => page.next ?? undefined;
-const FIRST: string | undefined = undefined;
-const PAGE = 50;
 
 export interface AlertFilters {
   status?: 'OPEN' | 'IN_REVIEW' | 'CLOSED' | undefined;

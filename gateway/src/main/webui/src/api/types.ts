@@ -59,3 +59,25 @@ export type Reason = Verdict['reasons'][number];
 export type ReasonClass = Reason['reasonClass'];
 export type ListMatch = NonNullable<Reason['match']>;
 export type Amount = Cause['amount'];
+
+export type AssetPage = Get<WalletPaths, '/v1/assets/register'>;
+export type RegisteredAsset = AssetPage['items'][number];
+export type AssetDossier = Get<WalletPaths, '/v1/assets/register/{id}'>;
+export type AssetClass = RegisteredAsset['kind'];
+export type StateToken = NonNullable<AssetDossier['stateToken']>;
+export type AssetRule = StateToken['rules'][number];
+
+export type ServicePage = Get<WalletPaths, '/v1/services'>;
+export type Service = Get<WalletPaths, '/v1/services/{id}'>;
+export type ServiceRegistration = Service['registrations'][number];
+export type ServiceListing = Service['listings'][number];
+export type ServiceAttack = Service['attacks'][number];
+
+export type Attribution = Get<WalletPaths, '/v1/attributions'>['items'][number];
+export type Category = Get<WalletPaths, '/v1/categories'>['items'][number];
+
+export type DisputePage = Get<WalletPaths, '/v1/disputes'>;
+export type Dispute = Get<WalletPaths, '/v1/disputes/{id}'>;
+export type DisputeStatus = Dispute['status'];
+export type DisputeEvidence = Dispute['evidence'][number];
+export type DisputeSide = DisputeEvidence['side'];

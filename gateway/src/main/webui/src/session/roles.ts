@@ -18,3 +18,10 @@ export const isBank = (user: User) => has(user, 'bank-analyst', 'bank-approver',
 export const mayReview = (user: User) => has(user, 'bank-approver', 'bank-reporting-officer');
 
 export const mayScreen = (user: User) => isBank(user) || has(user, 'authority-analyst', 'authority-supervisor');
+
+/** Imports lists, approves what another person imported, decides disputes; reads no alert. */
+export const isPlatformAdmin = (user: User) => has(user, 'platform-admin');
+
+/** Disputes labels and brings evidence. */
+export const mayDispute = (user: User) =>
+  isBank(user) || has(user, 'authority-analyst', 'authority-supervisor', 'platform-admin');

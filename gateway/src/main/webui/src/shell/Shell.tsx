@@ -1,32 +1,21 @@
 import { Button } from '@patternfly/react-core';
 import { CogIcon, KeyboardIcon } from '@patternfly/react-icons';
-import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, type LinkProps } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { alertSummary, caseSummary } from '../api/queries';
 import { moveFocus } from '../keyboard/rows';
 import { ShortcutHelp } from '../keyboard/ShortcutHelp';
 import { useKey } from '../keyboard/useKey';
 import { useLive } from '../live/LiveProvider';
-import { isAuthority, isBank, mayScreen } from '../session/roles';
-import { useSession } from '../session/SessionProvider';
 import { ConnectionMark } from './ConnectionMark';
 import { LanguageSwitch } from './LanguageSwitch';
-import { AlertsGlyph, CasesGlyph, HomeGlyph, ListsGlyph, OversightGlyph, ScreenGlyph } from './glyphs';
+import { PlaceLink, type Place } from './PlaceLink';
 import { PurposeSelect } from './PurposeSelect';
 import { SettingsDialog } from './SettingsDialog';
 import { SkipLink } from './SkipLink';
+import { usePlaces } from './usePlaces';
 import { UserCard } from './UserCard';
 import { Wordmark } from './Wordmark';
-
-interface Place {
-  to: NonNullable<LinkProps['to']>;
-  key: string;
-  words: string;
-  glyph: ReactNode;
-  count?: number | undefined;
-}
 
 /** The frame around every page: navigation, live state, settings, keyboard, and the one live region. */
 export function Shell() {
@@ -46,18 +35,7 @@ export function Shell() {
         <nav aria-label={t('app.navigation')}>
           <ul>
             {places.map((place) => (
-              <li key={place.to}>
-                <Link to={place.to} className="rail__link" activeOptions={{ exact: place.to === '/', includeSearch: false }}>
-                  {place.glyph}
-                  <span>{place.words}</span>
-                  {place.count !== undefined && place.count > 0 && (
-                    <span className="rail__count">
-                      <span aria-hidden="true">{place.count > 999 ? '999+' : place.count}</span>
-                      <span className="sr-only">{t('nav.count', { count: place.count })}</span>
-                    </span>
-                  )}
-                </Link>
-              </li>
+              <PlaceLink key={place.to} place={place} />
             ))}
           </ul>
         </nav>
@@ -101,23 +79,6 @@ export function Shell() {
   );
 }
 
-function usePlaces(): Place[] {
-  const { t } = useTranslation();
-  const { user } = useSession();
-  const bank = isBank(user);
-  const openAlerts = useQuery({ ...alertSummary(), enabled: bank }).data?.open;
-  const openCases = useQuery({ ...caseSummary(), enabled: bank }).data?.open;
-  const places: (Place & { shown: boolean })[] = [
-    { to: '/', key: 'h', words: t('nav.home'), glyph: <HomeGlyph />, shown: true },
-    { to: '/oversight', key: 'o', words: t('nav.oversight'), glyph: <OversightGlyph />, shown: isAuthority(user) },
-    { to: '/alerts', key: 'a', words: t('nav.alerts'), glyph: <AlertsGlyph />, shown: bank, count: openAlerts },
-    { to: '/cases', key: 'c', words: t('nav.cases'), glyph: <CasesGlyph />, shown: bank, count: openCases },
-    { to: '/screen', key: 's', words: t('nav.screen'), glyph: <ScreenGlyph />, shown: mayScreen(user) },
-    { to: '/lists', key: 'l', words: t('nav.lists'), glyph: <ListsGlyph />, shown: true },
-  ];
-  return places.filter((place) => place.shown);
-}
-
 function useShellKeys(places: Place[], help: () => void): void {
   const navigate = useNavigate();
   const go = (key: string) => {
@@ -134,6 +95,9 @@ function useShellKeys(places: Place[], help: () => void): void {
   useKey('g>l', () => go('l'));
   useKey('j', () => moveFocus(1));
   useKey('k', () => moveFocus(-1));
+  useKey('g>r', () => go('r'));
+  useKey('g>t', () => go('t'));
+  useKey('g>d', () => go('d'));
   useKey('slash', () => document.querySelector<HTMLElement>('[data-search]')?.focus());
   useKey('shift+slash', help);
 }

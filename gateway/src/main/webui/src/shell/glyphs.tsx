@@ -45,3 +45,22 @@ export const ListsGlyph = () => (
     <path d="M7.4 5h9.2M7.4 10h9.2M7.4 15h9.2M3.4 5h.8M3.4 10h.8M3.4 15h.8" />
   </Glyph>
 );
+
+export const ServicesGlyph = () => (
+  <Glyph>
+    <path d="M3 8 10 3.6 17 8M4.6 8v6.4M8.2 8v6.4M11.8 8v6.4M15.4 8v6.4M3 16.6h14" />
+  </Glyph>
+);
+
+export const AssetsGlyph = () => (
+  <Glyph>
+    <circle cx="10" cy="10" r="6.8" />
+    <path d="M10 5.8v8.4M12.4 7.8H8.8a1.4 1.4 0 0 0 0 2.8h2.4a1.4 1.4 0 0 1 0 2.8H7.4" />
+  </Glyph>
+);
+
+export const DisputesGlyph = () => (
+  <Glyph>
+    <path d="M10 3.4v13.2M6.4 16.6h7.2M3.4 6h13.2M5.6 6l-2.4 5.2h4.8zM14.4 6 12 11.2h4.8z" />
+  </Glyph>
+);

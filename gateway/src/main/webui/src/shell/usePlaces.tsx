@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { alertSummary, caseSummary } from '../api/queries';
+import { isAuthority, isBank, mayDispute, mayScreen } from '../session/roles';
+import { useSession } from '../session/SessionProvider';
+import {
+  AlertsGlyph,
+  AssetsGlyph,
+  CasesGlyph,
+  DisputesGlyph,
+  HomeGlyph,
+  ListsGlyph,
+  OversightGlyph,
+  ScreenGlyph,
+  ServicesGlyph,
+} from './glyphs';
+import type { Place } from './PlaceLink';
+
+/** The pages of the person's roles. */
+export function usePlaces(): Place[] {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  const bank = isBank(user);
+  const openAlerts = useQuery({ ...alertSummary(), enabled: bank }).data?.open;
+  const openCases = useQuery({ ...caseSummary(), enabled: bank }).data?.open;
+  const places: (Place & { shown: boolean })[] = [
+    { to: '/', key: 'h', words: t('nav.home'), glyph: <HomeGlyph />, shown: true },
+    { to: '/oversight', key: 'o', words: t('nav.oversight'), glyph: <OversightGlyph />, shown: isAuthority(user) },
+    { to: '/alerts', key: 'a', words: t('nav.alerts'), glyph: <AlertsGlyph />, shown: bank, count: openAlerts },
+    { to: '/cases', key: 'c', words: t('nav.cases'), glyph: <CasesGlyph />, shown: bank, count: openCases },
+    { to: '/screen', key: 's', words: t('nav.screen'), glyph: <ScreenGlyph />, shown: mayScreen(user) },
+    { to: '/lists', key: 'l', words: t('nav.lists'), glyph: <ListsGlyph />, shown: true },
+    { to: '/services', key: 'r', words: t('nav.services'), glyph: <ServicesGlyph />, shown: true },
+    { to: '/assets', key: 't', words: t('nav.assets'), glyph: <AssetsGlyph />, shown: true },
+    { to: '/disputes', key: 'd', words: t('nav.disputes'), glyph: <DisputesGlyph />, shown: mayDispute(user) },
+  ];
+  return places.filter((place) => place.shown);
+}
