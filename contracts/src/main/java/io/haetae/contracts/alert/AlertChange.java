@@ -5,5 +5,7 @@ public enum AlertChange {
   OCCURRED_AGAIN,
   ASSIGNED,
   STATUS_CHANGED,
-  COMMENTED
+  COMMENTED,
+  /** A verdict that it gathers was judged again and says something else. */
+  VERDICT_CHANGED
 }

@@ -1,12 +1,25 @@
 package io.haetae.contracts.alert;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.haetae.contracts.screening.TransferScreened;
+import io.haetae.contracts.screening.WalletScreened;
 
 /**
  * A change of an alert.
  *
  * @param alert its state after the change
  * @param change what changed
- * @param cause the verdict that came in, null when a person changed it
+ * @param cause the verdict on a transfer that came in, null when a person changed it
+ * @param wallet the verdict on an address that came in, absent where none did
  */
-public record AlertChanged(AlertState alert, AlertChange change, TransferScreened cause) {}
+public record AlertChanged(
+    AlertState alert,
+    AlertChange change,
+    TransferScreened cause,
+    @JsonInclude(JsonInclude.Include.NON_NULL) WalletScreened wallet) {
+
+  /** Changed by a person, or with a cause by a verdict on a transfer. */
+  public AlertChanged(AlertState alert, AlertChange change, TransferScreened cause) {
+    this(alert, change, cause, null);
+  }
+}

@@ -1,5 +1,6 @@
 package io.haetae.contracts.alert;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.haetae.contracts.verdict.Action;
 import io.haetae.contracts.verdict.RiskLevel;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param version counts its changes, from 1
  * @param tenant the institution that owns it
  * @param bookingEntity head office or branch
- * @param customer keyed pseudonym of the customer
+ * @param customer keyed pseudonym of the customer, null where an address was screened by itself
  * @param category the leading reason class or, without one, the leading check
  * @param entity the listed entity or service behind it, null when none is known
  * @param severity the highest level of its occurrences
@@ -24,6 +25,7 @@ import java.util.UUID;
  * @param firstOccurredAt earliest of its occurrences
  * @param lastOccurredAt latest of its occurrences
  * @param raisedAt when it was raised
+ * @param address the address, canonical, where one was screened by itself; else absent
  */
 public record AlertState(
     UUID id,
@@ -41,4 +43,44 @@ public record AlertState(
     long occurrences,
     Instant firstOccurredAt,
     Instant lastOccurredAt,
-    Instant raisedAt) {}
+    Instant raisedAt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String address) {
+
+  /** The state of an alert on a customer's transfers. */
+  public AlertState(
+      UUID id,
+      long version,
+      String tenant,
+      String bookingEntity,
+      String customer,
+      String category,
+      String entity,
+      RiskLevel severity,
+      Action action,
+      AlertStatus status,
+      AlertOutcome outcome,
+      String assignee,
+      long occurrences,
+      Instant firstOccurredAt,
+      Instant lastOccurredAt,
+      Instant raisedAt) {
+    this(
+        id,
+        version,
+        tenant,
+        bookingEntity,
+        customer,
+        category,
+        entity,
+        severity,
+        action,
+        status,
+        outcome,
+        assignee,
+        occurrences,
+        firstOccurredAt,
+        lastOccurredAt,
+        raisedAt,
+        null);
+  }
+}

@@ -1,6 +1,8 @@
 package io.haetae.contracts.screening;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.haetae.contracts.verdict.Verdict;
+import io.haetae.contracts.verdict.VerdictChange;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,6 +25,7 @@ import java.util.UUID;
  * @param occurredAt when it happened in the world
  * @param recordedAt when it was asked here
  * @param verdict the judgement
+ * @param change what it replaces and why, absent on a first verdict
  */
 public record TransferScreened(
     UUID id,
@@ -40,4 +43,44 @@ public record TransferScreened(
     String transactionHash,
     Instant occurredAt,
     Instant recordedAt,
-    Verdict verdict) {}
+    Verdict verdict,
+    @JsonInclude(JsonInclude.Include.NON_NULL) VerdictChange change) {
+
+  /** A first verdict. */
+  public TransferScreened(
+      UUID id,
+      long version,
+      String tenant,
+      String bookingEntity,
+      ScreeningKind kind,
+      String customer,
+      Rail rail,
+      Direction direction,
+      String network,
+      AssetAmount amount,
+      UsdValue usd,
+      Counterparty counterparty,
+      String transactionHash,
+      Instant occurredAt,
+      Instant recordedAt,
+      Verdict verdict) {
+    this(
+        id,
+        version,
+        tenant,
+        bookingEntity,
+        kind,
+        customer,
+        rail,
+        direction,
+        network,
+        amount,
+        usd,
+        counterparty,
+        transactionHash,
+        occurredAt,
+        recordedAt,
+        verdict,
+        null);
+  }
+}

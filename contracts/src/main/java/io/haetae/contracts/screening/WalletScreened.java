@@ -1,6 +1,8 @@
 package io.haetae.contracts.screening;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.haetae.contracts.verdict.Verdict;
+import io.haetae.contracts.verdict.VerdictChange;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param address canonical spelling, or the identifier as written
  * @param recordedAt when it was asked here
  * @param verdict the judgement
+ * @param change what it replaces and why, absent on a first verdict
  */
 public record WalletScreened(
     UUID id,
@@ -24,4 +27,19 @@ public record WalletScreened(
     String family,
     String address,
     Instant recordedAt,
-    Verdict verdict) {}
+    Verdict verdict,
+    @JsonInclude(JsonInclude.Include.NON_NULL) VerdictChange change) {
+
+  /** A first verdict. */
+  public WalletScreened(
+      UUID id,
+      long version,
+      String tenant,
+      String network,
+      String family,
+      String address,
+      Instant recordedAt,
+      Verdict verdict) {
+    this(id, version, tenant, network, family, address, recordedAt, verdict, null);
+  }
+}

@@ -6,5 +6,9 @@ public enum CheckKind {
   SERVICE,
   EXPOSURE,
   BEHAVIOUR,
-  NAME
+  NAME,
+  /** What labels say about the asked address itself. */
+  ATTRIBUTION,
+  /** Whether the asked address was made to resemble another. */
+  LOOKALIKE
 }

@@ -34,4 +34,23 @@ public record ListMatch(
     LocalDate effective,
     LocalDate ended,
     Instant firstSeen,
-    @JsonInclude(JsonInclude.Include.NON_NULL) Boolean provisional) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) Boolean provisional) {
+
+  /** An entry of an approved snapshot. */
+  public ListMatch(
+      String entry,
+      String source,
+      String snapshot,
+      String entity,
+      List<String> programs,
+      String listedFor,
+      String askedOn,
+      LocalDate announced,
+      LocalDate effective,
+      LocalDate ended,
+      Instant firstSeen) {
+    this(
+        entry, source, snapshot, entity, programs, listedFor, askedOn, announced, effective, ended,
+        firstSeen, null);
+  }
+}

@@ -35,7 +35,8 @@ class SchemaTest {
           LocalDate.class, "string",
           BigDecimal.class, "number",
           long.class, "integer",
-          boolean.class, "boolean");
+          boolean.class, "boolean",
+          Boolean.class, "boolean");
   private static final Map<Class<?>, String> FORMATS =
       Map.of(UUID.class, "uuid", Instant.class, "date-time", LocalDate.class, "date");
 
@@ -85,7 +86,13 @@ class SchemaTest {
     schema.path("required").forEach(name -> required.add(name.asText()));
 
     assertThat(properties).as(path).containsExactlyElementsOf(components);
-    assertThat(required).as(path).containsExactlyElementsOf(components);
+    assertThat(required)
+        .as(path)
+        .containsExactlyElementsOf(
+            Arrays.stream(type.getRecordComponents())
+                .filter(component -> !Schemas.isOptional(component))
+                .map(RecordComponent::getName)
+                .toList());
     for (RecordComponent component : type.getRecordComponents()) {
       JsonNode property = schema.path("properties").path(component.getName());
       assertThat(property.path("description").asText()).as(path).isNotEmpty();

@@ -1,5 +1,6 @@
 package io.haetae.contracts.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -10,9 +11,15 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The schemas and golden examples, as the tests see them. */
@@ -33,6 +40,32 @@ final class Schemas {
     public String toString() {
       return topic.name() + "/" + name;
     }
+  }
+
+  /**
+   * True for what a record gained later: absent where it is null, so that what is old stays whole.
+   */
+  static boolean isOptional(RecordComponent component) {
+    return component.getAccessor().isAnnotationPresent(JsonInclude.class);
+  }
+
+  /** Names of the optional fields of a record and of all that it holds. */
+  static Set<String> optionalFields(Class<?> type) {
+    Set<String> names = new TreeSet<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (isOptional(component)) {
+        names.add(component.getName());
+      }
+      held(component.getGenericType()).ifPresent(held -> names.addAll(optionalFields(held)));
+    }
+    return names;
+  }
+
+  private static Optional<Class<?>> held(Type type) {
+    Type inner = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+    return inner instanceof Class<?> plain && plain.isRecord()
+        ? Optional.of(plain)
+        : Optional.empty();
   }
 
   static List<String> violations(Topic topic, JsonNode body) {

@@ -84,7 +84,7 @@ class StoredVerdicts implements VerdictImpact {
     JsonNode match = reason.path("label");
     return match.isObject()
         && match.path("category").asText().equals(label.category())
-        && match.path("pack").asText("").equals(label.packHash())
+        && match.path("snapshot").asText("").equals(label.packHash())
         && Objects.equals(match.path("source").asText(null), label.source())
         && Objects.equals(match.path("actor").asText(null), label.actor());
   }

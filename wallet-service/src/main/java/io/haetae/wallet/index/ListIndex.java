@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What all active snapshots list, by canonical address, by text as written and by service name. */
 public final class ListIndex {
@@ -48,6 +50,15 @@ public final class ListIndex {
   /** The state of the lists that it was built from. */
   public long version() {
     return version;
+  }
+
+  /** Everything that is listed. */
+  public Stream<ListedEntry> entries() {
+    return Stream.of(
+            entries.stream(),
+            identifiers.values().stream().flatMap(List::stream),
+            services.values().stream().flatMap(List::stream))
+        .flatMap(Function.identity());
   }
 
   /** True if the text is listed as written although it is no legal address. */

@@ -1,6 +1,7 @@
 package io.haetae.wallet.judgement;
 
 import io.haetae.contracts.verdict.ListCoverage;
+import io.haetae.contracts.verdict.LookalikeMatch;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,9 +12,25 @@ import java.util.stream.Stream;
  * @param sanctionsLoaded whether a sanctions list is among them
  * @param registerLoaded whether a register of services is among them
  * @param found the entries that match
+ * @param labels the labels on the address, null where none were looked up
+ * @param lookalikes what the address resembles, null where that was not looked up
  */
 public record Evidence(
-    List<ListCoverage> lists, boolean sanctionsLoaded, boolean registerLoaded, List<Found> found) {
+    List<ListCoverage> lists,
+    boolean sanctionsLoaded,
+    boolean registerLoaded,
+    List<Found> found,
+    List<LabelFound> labels,
+    List<LookalikeMatch> lookalikes) {
+
+  /** What lists alone gave. */
+  public Evidence(
+      List<ListCoverage> lists,
+      boolean sanctionsLoaded,
+      boolean registerLoaded,
+      List<Found> found) {
+    this(lists, sanctionsLoaded, registerLoaded, found, null, null);
+  }
 
   /** The same with what another source found. */
   public Evidence and(List<Found> more) {
@@ -23,6 +40,25 @@ public record Evidence(
             lists,
             sanctionsLoaded,
             registerLoaded,
-            Stream.concat(found.stream(), more.stream()).toList());
+            Stream.concat(found.stream(), more.stream()).toList(),
+            labels,
+            lookalikes);
+  }
+
+  /** The same with what labels say. */
+  public Evidence withLabels(List<LabelFound> looked) {
+    return new Evidence(lists, sanctionsLoaded, registerLoaded, found, looked, lookalikes);
+  }
+
+  /** The same with more that the address resembles. */
+  public Evidence withMoreLookalikes(List<LookalikeMatch> more) {
+    return lookalikes == null
+        ? withLookalikes(more)
+        : withLookalikes(Stream.concat(more.stream(), lookalikes.stream()).toList());
+  }
+
+  /** The same with what the address resembles. */
+  public Evidence withLookalikes(List<LookalikeMatch> looked) {
+    return new Evidence(lists, sanctionsLoaded, registerLoaded, found, labels, looked);
   }
 }

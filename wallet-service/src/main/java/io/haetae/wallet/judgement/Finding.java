@@ -1,37 +1,26 @@
 package io.haetae.wallet.judgement;
 
 import io.haetae.contracts.verdict.Action;
+import io.haetae.contracts.verdict.CheckKind;
 import io.haetae.contracts.verdict.Demand;
 import io.haetae.contracts.verdict.Reason;
-import java.time.LocalDate;
+import io.haetae.contracts.verdict.RiskLevel;
 import java.util.List;
 
-/** An entry that matched, with what it means on the date asked. */
-record Finding(Found found, Standing standing) {
-  static Finding on(LocalDate date, Found found, String asker) {
-    return new Finding(found, Standing.on(date, found.entry(), asker));
-  }
+/** Something that was found, with what it means for the question. */
+sealed interface Finding permits ListFinding, LabelFinding, LookalikeFinding {
+  CheckKind check();
 
-  Reason reason() {
-    return new Reason(standing.reason(), standing.level(), found.match());
-  }
+  RiskLevel level();
 
-  Action action(Subject subject) {
-    if (!standing.isInForce()) {
-      return Action.PROCEED;
-    }
-    if (!standing.mayRefuse() || found.entry().provisional()) {
-      return Action.HOLD;
-    }
-    return switch (subject) {
-      case ADDRESS, LEFT -> Action.HOLD;
-      case ATTEMPT, LEAVING -> Action.REJECT;
-      case ARRIVED -> Action.BLOCK;
-    };
-  }
+  /** Lower comes first among findings of one level. */
+  int rank();
 
-  List<Demand> demands(Subject subject) {
-    Action action = action(subject);
-    return action == Action.PROCEED ? List.of() : LegalBasis.of(found.entry(), standing, action);
+  Reason reason();
+
+  List<Demand> demands(Question question);
+
+  static Demand housePolicy(String rule, Question question) {
+    return new Demand("House policy: " + rule, question.jurisdiction(), Action.HOLD);
   }
 }

@@ -12,6 +12,11 @@ import io.haetae.wallet.listing.ListedEntry;
  * @param askedOn network or service on which it was asked
  */
 public record Found(CheckKind check, ListedEntry entry, String askedOn) {
+  /** True where the entry stands in a snapshot that nobody approved yet. */
+  boolean isProvisional() {
+    return entry.provisional();
+  }
+
   ListMatch match() {
     return new ListMatch(
         entry.entry(),
@@ -25,6 +30,6 @@ public record Found(CheckKind check, ListedEntry entry, String askedOn) {
         entry.effective(),
         entry.ended(),
         entry.firstSeen(),
-        entry.provisional() ? Boolean.TRUE : null);
+        isProvisional() ? Boolean.TRUE : null);
   }
 }

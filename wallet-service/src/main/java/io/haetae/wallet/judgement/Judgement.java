@@ -13,43 +13,72 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Judges one question on one body of evidence; the same three always give the same verdict. */
+/** Judges one question on one body of evidence; the same inputs always give the same verdict. */
 public final class Judgement {
   /** Bounds the document; the highest are kept. */
   private static final int MAX_REASONS = 50;
 
   private static final BigDecimal NO_FINDING = new BigDecimal("0.0");
   private static final BigDecimal INFORMS = new BigDecimal("1.0");
+  private static final BigDecimal MEDIUM = new BigDecimal("5.0");
   private static final BigDecimal HIGH = new BigDecimal("7.5");
   private static final BigDecimal SEVERE = new BigDecimal("10.0");
 
+  private static final String AGE = "a list was last checked longer ago than ";
+
+  private final Rules rules;
   private final Question question;
   private final Evidence evidence;
   private final Policy policy;
   private final List<Finding> findings;
   private final List<Check> checks;
 
-  private Judgement(Question question, Evidence evidence, Policy policy) {
+  private Judgement(Rules rules, Question question, Evidence evidence, Policy policy) {
+    this.rules = rules;
     this.question = question;
     this.evidence = evidence;
     this.policy = policy;
-    LocalDate date = question.asOf().atZone(ZoneOffset.UTC).toLocalDate();
     this.findings =
-        evidence.found().stream()
-            .map(found -> Finding.on(date, found, question.jurisdiction()))
-            .sorted(Comparator.comparing(Finding::standing))
+        found()
+            .filter(finding -> rules.checks().contains(finding.check()))
+            .sorted(Comparator.comparing(Finding::level).thenComparing(Finding::rank))
             .toList();
-    this.checks = Arrays.stream(CheckKind.values()).map(this::check).toList();
+    this.checks = rules.checks().stream().map(this::check).toList();
   }
 
   /** The verdict on a question, given what the lists say and what the tenant demands. */
   public static Verdict judge(Question question, Evidence evidence, Policy policy) {
-    return new Judgement(question, evidence, policy).verdict();
+    return judge(Rules.CURRENT, question, evidence, policy);
+  }
+
+  static Verdict judge(Rules rules, Question question, Evidence evidence, Policy policy) {
+    return new Judgement(rules, question, evidence, policy).verdict();
+  }
+
+  /** True for the demand that stands for no finding, only for lists that nobody checked lately. */
+  static boolean isAboutAge(Demand demand) {
+    return demand.rule().contains(AGE);
+  }
+
+  private Stream<Finding> found() {
+    LocalDate date = question.asOf().atZone(ZoneOffset.UTC).toLocalDate();
+    Stream<Finding> listed =
+        evidence.found().stream().map(f -> ListFinding.on(date, f, question.jurisdiction()));
+    Stream<Finding> labelled =
+        orEmpty(evidence.labels()).map(f -> LabelFinding.at(question.asOf(), f));
+    Stream<Finding> alike =
+        orEmpty(evidence.lookalikes()).map(f -> LookalikeFinding.of(question.subject(), f));
+    return Stream.of(listed, labelled, alike).flatMap(Function.identity());
+  }
+
+  private static <T> Stream<T> orEmpty(List<T> looked) {
+    return looked == null ? Stream.empty() : looked.stream();
   }
 
   private Verdict verdict() {
@@ -66,7 +95,7 @@ public final class Judgement {
         checks,
         findings.stream().limit(MAX_REASONS).map(Finding::reason).toList(),
         new Coverage(evidence.lists(), notEvaluated(), staleLists()),
-        Policy.VERSION,
+        rules.version(),
         question.asOf());
   }
 
@@ -75,6 +104,8 @@ public final class Judgement {
         switch (kind) {
           case LIST -> question.addressAsked() && evidence.sanctionsLoaded();
           case SERVICE -> question.serviceAsked() && evidence.registerLoaded();
+          case ATTRIBUTION -> question.addressAsked() && evidence.labels() != null;
+          case LOOKALIKE -> question.addressAsked() && evidence.lookalikes() != null;
           case EXPOSURE, BEHAVIOUR, NAME -> false;
         };
     if (!evaluated && findings.stream().noneMatch(by(kind))) {
@@ -83,7 +114,7 @@ public final class Judgement {
     RiskLevel level =
         findings.stream()
             .filter(by(kind))
-            .map(finding -> finding.standing().level())
+            .map(Finding::level)
             .min(Comparator.naturalOrder())
             .orElse(RiskLevel.LOW);
     return new Check(kind, CheckStatus.EVALUATED, level, score(kind, level));
@@ -93,6 +124,7 @@ public final class Judgement {
     return switch (level) {
       case SEVERE -> SEVERE;
       case HIGH -> HIGH;
+      case MEDIUM -> MEDIUM;
       default -> findings.stream().anyMatch(by(kind)) ? INFORMS : NO_FINDING;
     };
   }
@@ -115,20 +147,20 @@ public final class Judgement {
     List<Demand> demands =
         new ArrayList<>(
             findings.stream()
-                .flatMap(finding -> finding.demands(question.subject()).stream())
+                .flatMap(finding -> finding.demands(question).stream())
                 .distinct()
                 .toList());
     if (level == RiskLevel.UNKNOWN) {
-      missing().forEach(kind -> demands.add(housePolicy("required check not evaluated: " + kind)));
+      missing()
+          .forEach(
+              kind ->
+                  demands.add(
+                      Finding.housePolicy("required check not evaluated: " + kind, question)));
     }
     if (demands.isEmpty() && policy.failsClosed() && !staleLists().isEmpty()) {
-      demands.add(housePolicy("a list was last checked longer ago than " + policy.maxListAge()));
+      demands.add(Finding.housePolicy(AGE + policy.maxListAge(), question));
     }
     return List.copyOf(demands);
-  }
-
-  private Demand housePolicy(String rule) {
-    return new Demand("House policy: " + rule, question.jurisdiction(), Action.HOLD);
   }
 
   private List<String> staleLists() {
@@ -150,6 +182,6 @@ public final class Judgement {
   }
 
   private static Predicate<Finding> by(CheckKind kind) {
-    return finding -> finding.found().check() == kind;
+    return finding -> finding.check() == kind;
   }
 }

@@ -2,7 +2,9 @@ package io.haetae.wallet.judgement;
 
 import io.haetae.contracts.verdict.CheckKind;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a tenant demands of a verdict.
@@ -14,6 +16,7 @@ import java.util.Set;
  */
 public record Policy(
     Set<CheckKind> required, Duration decideWithin, Duration maxListAge, boolean failsClosed) {
-  /** Version of the judging rules, kept with each verdict. */
-  public static final String VERSION = "direct-1";
+  public Policy {
+    required = Collections.unmodifiableSortedSet(new TreeSet<>(required));
+  }
 }

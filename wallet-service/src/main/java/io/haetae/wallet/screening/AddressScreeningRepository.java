@@ -1,17 +1,14 @@
 package io.haetae.wallet.screening;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.haetae.contracts.event.EventJson;
 import io.haetae.contracts.verdict.Verdict;
 import io.haetae.platform.paging.Keyset;
 import io.haetae.wallet.database.Database;
 import io.haetae.wallet.database.Json;
-import io.haetae.wallet.database.Rows;
+import io.haetae.wallet.evidence.Basis;
+import io.haetae.wallet.rescreening.SubjectKey;
+import io.haetae.wallet.verdict.NewerVerdict;
+import io.haetae.wallet.verdict.VerdictJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +20,61 @@ class AddressScreeningRepository {
   private static final String INSERT =
       """
       insert into address_screening
-        (tenant, id, version, asked, network, family, address, recorded_at, level, action, verdict)
-      values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+        (tenant, id, version, asked, network, family, address, recorded_at, level, action, verdict,
+         inputs, inputs_hash)
+      values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /** Writes nothing where the lists changed since the judgement. */
   private static final String INSERT_IF_CURRENT =
       """
       insert into address_screening
-        (tenant, id, version, asked, network, family, address, recorded_at, level, action, verdict)
-      select ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?::json
-      from watchlist_state where version = ?
+        (tenant, id, version, asked, network, family, address, recorded_at, level, action, verdict,
+         inputs, inputs_hash)
+      select ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?
+      from watchlist_state lists, attribution_state labels
+      where lists.version = ? and labels.version = ?
+      """;
+
+  private static final String CURRENT =
+      """
+      select lists.version from watchlist_state lists, attribution_state labels
+      where lists.version = ? and labels.version = ?
+      """;
+
+  private static final String DELETE = "delete from address_screening where tenant = ? and id = ?";
+
+  private static final String UPDATE =
+      """
+      update address_screening
+      set version = ?, level = ?, action = ?, verdict = ?, inputs = ?, inputs_hash = ?, change = ?
+      where tenant = ? and id = ?
       """;
 
   private static final String COLUMNS =
-      "select id, asked, network, family, address, recorded_at, verdict from address_screening ";
+      """
+      select id, version, asked, network, family, address, recorded_at, verdict, inputs,
+             inputs_hash, change
+      from address_screening
+      """;
 
   private static final String BY_ID = COLUMNS + "where tenant = ? and id = ?";
+
+  /** The latest screening of each subject; older ones are history. */
+  private static final String LATEST =
+      """
+      select s.*
+      from unnest(?::text[], ?::text[]) as changed(family, address)
+      cross join lateral (
+        select id, version, asked, network, family, address, recorded_at, verdict, inputs,
+               inputs_hash, change
+        from address_screening
+        where tenant = ? and address = changed.address
+          and family is not distinct from changed.family
+        order by recorded_at desc, id desc
+        limit 1
+        for update) s
+      """;
 
   private static final String PAGE =
       COLUMNS
@@ -52,7 +87,7 @@ class AddressScreeningRepository {
           limit ?
           """;
 
-  private final ObjectMapper json = EventJson.mapper();
+  private final AddressScreeningReader reader = new AddressScreeningReader();
   private final Database database;
 
   AddressScreeningRepository(Database database) {
@@ -60,78 +95,102 @@ class AddressScreeningRepository {
   }
 
   /** Writes the verdict; false when the lists are no longer those that it rests on. */
-  boolean insert(String tenant, AddressScreening screening, long listsVersion) {
+  boolean insert(String tenant, JudgedAddress screening, Basis basis) {
     Object[] values = values(tenant, screening);
-    Object[] guarded = Arrays.copyOf(values, values.length + 1);
-    guarded[values.length] = listsVersion;
+    Object[] guarded = Arrays.copyOf(values, values.length + 2);
+    guarded[values.length] = basis.listsVersion();
+    guarded[values.length + 1] = basis.labelsVersion();
     return database.update(INSERT_IF_CURRENT, guarded) == 1;
   }
 
-  void insertAll(String tenant, List<AddressScreening> screenings) {
+  /**
+   * Writes all verdicts, or none where the lists are no longer those that they rest on. The check
+   * comes last: what is activated after it waits for this transaction before it judges again.
+   */
+  boolean insertAll(String tenant, List<JudgedAddress> screenings, Basis basis) {
     database.batch(
         INSERT, screenings.stream().map(screening -> values(tenant, screening)).toList());
+    if (database
+        .first(CURRENT, row -> true, basis.listsVersion(), basis.labelsVersion())
+        .isPresent()) {
+      return true;
+    }
+    database.batch(
+        DELETE,
+        screenings.stream().map(judged -> new Object[] {tenant, judged.view().id()}).toList());
+    return false;
   }
 
-  Optional<AddressScreening> find(String tenant, UUID id) {
-    return database.first(BY_ID, this::screening, tenant, id);
+  Optional<StoredAddressScreening> find(String tenant, UUID id) {
+    return database.first(BY_ID, reader, tenant, id);
+  }
+
+  /** The latest screening of each of these subjects that the tenant screened, locked. */
+  List<StoredAddressScreening> latest(String tenant, List<SubjectKey> keys) {
+    return database.query(
+        LATEST,
+        reader,
+        keys.stream().map(SubjectKey::family).toArray(String[]::new),
+        keys.stream().map(SubjectKey::value).toArray(String[]::new),
+        tenant);
+  }
+
+  /** Puts newer verdicts in the place of those before. */
+  void update(String tenant, List<NewerVerdict> newer) {
+    database.batch(UPDATE, newer.stream().map(verdict -> values(tenant, verdict)).toList());
   }
 
   List<AddressScreening> page(
       String tenant, AddressScreeningFilter filter, Keyset after, int limit) {
-    return database.query(
-        PAGE,
-        this::screening,
-        tenant,
-        filter.address(),
-        filter.address(),
-        filter.address(),
-        filter.level(),
-        filter.level(),
-        after == null ? null : after.at(),
-        after == null ? null : after.at(),
-        after == null ? null : after.id(),
-        limit);
+    return database
+        .query(
+            PAGE,
+            reader,
+            tenant,
+            filter.address(),
+            filter.address(),
+            filter.address(),
+            filter.level(),
+            filter.level(),
+            after == null ? null : after.at(),
+            after == null ? null : after.at(),
+            after == null ? null : after.id(),
+            limit)
+        .stream()
+        .map(StoredAddressScreening::view)
+        .toList();
   }
 
-  private Object[] values(String tenant, AddressScreening screening) {
+  private static Object[] values(String tenant, JudgedAddress screening) {
+    AddressScreening view = screening.view();
     return new Object[] {
       tenant,
-      screening.id(),
-      screening.asked(),
-      screening.network(),
-      screening.family(),
-      screening.address(),
-      screening.recordedAt(),
-      screening.verdict().level(),
-      screening.verdict().action(),
-      json(screening.verdict())
+      view.id(),
+      view.asked(),
+      view.network(),
+      view.family(),
+      view.address(),
+      view.recordedAt(),
+      view.verdict().level(),
+      view.verdict().action(),
+      VerdictJson.column(view.verdict()),
+      new Json(screening.judged().inputs().json()),
+      screening.judged().inputs().sha256()
     };
   }
 
-  private AddressScreening screening(ResultSet row) throws SQLException {
-    return new AddressScreening(
-        row.getObject("id", UUID.class),
-        row.getString("asked"),
-        row.getString("network"),
-        row.getString("family"),
-        row.getString("address"),
-        Rows.instant(row, "recorded_at"),
-        verdict(row.getString("verdict")));
-  }
-
-  private Json json(Verdict verdict) {
-    try {
-      return new Json(json.writeValueAsString(verdict));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Verdict verdict(String text) {
-    try {
-      return json.readValue(text, Verdict.class);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Object[] values(String tenant, NewerVerdict newer) {
+    Verdict verdict = newer.judged().verdict();
+    return new Object[] {
+      newer.version(),
+      verdict.level(),
+      verdict.action(),
+      VerdictJson.column(verdict),
+      new Json(newer.judged().inputs().json()),
+      newer.judged().inputs().sha256(),
+      VerdictJson.column(newer.change()),
+      tenant,
+      newer.before().screening()
+    };
   }
 }

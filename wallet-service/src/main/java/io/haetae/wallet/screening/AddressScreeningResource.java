@@ -121,6 +121,7 @@ class AddressScreeningResource {
   public AddressScreening get(@PathParam("id") UUID id) {
     return screenings
         .find(callers.get().tenant(), id)
+        .map(StoredAddressScreening::view)
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "No such screening"));
   }
 }

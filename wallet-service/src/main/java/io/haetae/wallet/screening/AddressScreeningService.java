@@ -2,28 +2,22 @@ package io.haetae.wallet.screening;
 
 import io.haetae.contracts.asset.Asset;
 import io.haetae.contracts.asset.Network;
-import io.haetae.contracts.event.Topics;
 import io.haetae.contracts.problem.ProblemType;
-import io.haetae.contracts.screening.WalletScreened;
-import io.haetae.contracts.verdict.Verdict;
 import io.haetae.platform.audit.Audit;
 import io.haetae.platform.id.Ids;
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.identity.CurrentCaller;
-import io.haetae.platform.outbox.Outbox;
 import io.haetae.platform.problem.ProblemException;
 import io.haetae.wallet.asset.AddressResolver;
 import io.haetae.wallet.asset.AskedAddress;
 import io.haetae.wallet.asset.AskedAsset;
-import io.haetae.wallet.asset.AssetEvidence;
 import io.haetae.wallet.asset.AssetNames;
+import io.haetae.wallet.evidence.Bases;
+import io.haetae.wallet.evidence.Basis;
+import io.haetae.wallet.evidence.Named;
 import io.haetae.wallet.index.ActiveIndex;
-import io.haetae.wallet.index.ListIndex;
-import io.haetae.wallet.judgement.Evidence;
-import io.haetae.wallet.judgement.Judgement;
-import io.haetae.wallet.judgement.Question;
-import io.haetae.wallet.judgement.Subject;
-import io.haetae.wallet.policy.Policies;
+import io.haetae.wallet.judgement.Asked;
+import io.haetae.wallet.verdict.Judged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,92 +31,106 @@ class AddressScreeningService {
   private static final long FIRST_VERSION = 1;
 
   private final AddressScreeningRepository screenings;
+  private final AddressJudge judge;
+  private final AddressAnnouncer announcer;
+  private final Bases bases;
   private final ActiveIndex lists;
   private final AddressResolver addresses;
   private final AssetNames names;
-  private final AssetEvidence assets;
-  private final Policies policies;
   private final CurrentCaller callers;
-  private final Outbox outbox;
   private final Audit audit;
   private final Clock clock;
 
   AddressScreeningService(
       AddressScreeningRepository screenings,
+      AddressJudge judge,
+      AddressAnnouncer announcer,
+      Bases bases,
       ActiveIndex lists,
       AddressResolver addresses,
       AssetNames names,
-      AssetEvidence assets,
-      Policies policies,
       CurrentCaller callers,
-      Outbox outbox,
       Audit audit,
       Clock clock) {
     this.screenings = screenings;
+    this.judge = judge;
+    this.announcer = announcer;
+    this.bases = bases;
     this.lists = lists;
     this.addresses = addresses;
     this.names = names;
-    this.assets = assets;
-    this.policies = policies;
     this.callers = callers;
-    this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
   }
 
   AddressScreening screen(ScreenAddress item) {
     Caller caller = callers.get();
-    ListIndex index = lists.latest();
-    AddressScreening screening = judge(item, "", caller, index, clock.instant());
-    while (!screenings.insert(caller.tenant(), screening, index.version())) {
-      index = lists.current();
-      screening = judge(item, "", caller, index, clock.instant());
+    Basis basis = bases.latest();
+    JudgedAddress screening = judge(item, "", caller, basis, clock.instant());
+    while (!screenings.insert(caller.tenant(), screening, basis)) {
+      basis = bases.current();
+      screening = judge(item, "", caller, basis, clock.instant());
     }
-    announce(caller.tenant(), screening);
+    AddressScreening view = screening.view();
+    announcer.announce(caller.tenant(), view);
     audit.record(
         "address.screened",
         "address-screening",
-        screening.id().toString(),
+        view.id().toString(),
         Map.of(
-            "level", screening.verdict().level().name(),
-            "action", screening.verdict().action().name()));
-    return screening;
+            "level", view.verdict().level().name(),
+            "action", view.verdict().action().name()));
+    return view;
   }
 
   /** All or none: an item that cannot be screened refuses the batch. */
   AddressScreenings screenAll(List<ScreenAddress> items) {
     Caller caller = callers.get();
-    ListIndex index = lists.current();
-    Instant now = clock.instant();
-    List<AddressScreening> results = new ArrayList<>(items.size());
-    for (int i = 0; i < items.size(); i++) {
-      results.add(judge(items.get(i), "/items/" + i, caller, index, now));
+    Basis basis = bases.current();
+    List<JudgedAddress> judged = judgeAll(items, caller, basis);
+    while (!screenings.insertAll(caller.tenant(), judged, basis)) {
+      basis = bases.current();
+      judged = judgeAll(items, caller, basis);
     }
-    screenings.insertAll(caller.tenant(), results);
-    results.forEach(screening -> announce(caller.tenant(), screening));
+    List<AddressScreening> results = judged.stream().map(JudgedAddress::view).toList();
+    results.forEach(screening -> announcer.announce(caller.tenant(), screening));
     audit.record(
         "addresses.screened",
         "address-screening",
         results.getFirst().id().toString(),
         Map.of("items", Integer.toString(results.size())));
-    return new AddressScreenings(List.copyOf(results));
+    return new AddressScreenings(results);
   }
 
-  private AddressScreening judge(
-      ScreenAddress item, String pointer, Caller caller, ListIndex index, Instant now) {
+  private List<JudgedAddress> judgeAll(List<ScreenAddress> items, Caller caller, Basis basis) {
+    Instant now = clock.instant();
+    List<JudgedAddress> judged = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      judged.add(judge(items.get(i), "/items/" + i, caller, basis, now));
+    }
+    return judged;
+  }
+
+  private JudgedAddress judge(
+      ScreenAddress item, String pointer, Caller caller, Basis basis, Instant now) {
     AskedAsset asset = asset(item, pointer);
-    AskedAddress asked = read(item, asset, pointer);
-    Question question = new Question(Subject.ADDRESS, true, false, now, now, caller.jurisdiction());
-    Evidence evidence = index.evidence(asked, null).and(assets.of(asset.registered(), asked));
-    Verdict verdict = Judgement.judge(question, evidence, policies.onLedger(caller.tenant()));
-    return new AddressScreening(
-        Ids.v7(now),
-        asked.text(),
-        asked.networkId(),
-        asked.family(),
-        asked.canonical(),
-        now,
-        verdict);
+    AskedAddress address = read(item, asset, pointer);
+    Asked asked = new Asked(item.network(), item.asset(), item.address(), null, null);
+    Named named = new Named(address, asset.registered(), null);
+    Judged judged = judge.judge(caller.tenant(), caller.jurisdiction(), asked, named, basis, now);
+    AddressScreening view =
+        new AddressScreening(
+            Ids.v7(now),
+            FIRST_VERSION,
+            address.text(),
+            address.networkId(),
+            address.family(),
+            address.canonical(),
+            now,
+            judged.verdict(),
+            null);
+    return new JudgedAddress(view, judged);
   }
 
   private AskedAsset asset(ScreenAddress item, String pointer) {
@@ -141,24 +149,5 @@ class AddressScreeningService {
           addresses.flaw(network, asset, item.address()));
     }
     return asked;
-  }
-
-  private void announce(String tenant, AddressScreening screening) {
-    outbox.publish(
-        Topics.WALLET_SCREENED,
-        tenant + ":" + screening.subject(),
-        tenant,
-        Ids.v5(tenant, "wallet.screened|" + screening.id()),
-        screening.id().toString(),
-        FIRST_VERSION,
-        new WalletScreened(
-            screening.id(),
-            FIRST_VERSION,
-            tenant,
-            screening.network(),
-            screening.family(),
-            screening.address(),
-            screening.recordedAt(),
-            screening.verdict()));
   }
 }

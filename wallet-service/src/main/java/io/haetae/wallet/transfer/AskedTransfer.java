@@ -6,6 +6,9 @@ import io.haetae.contracts.screening.ScreeningKind;
 import io.haetae.wallet.asset.AskedAddress;
 import io.haetae.wallet.assetregister.RegisteredAsset;
 import io.haetae.wallet.customer.AskedCustomer;
+import io.haetae.wallet.evidence.Named;
+import io.haetae.wallet.judgement.Asked;
+import io.haetae.wallet.judgement.Question;
 import io.haetae.wallet.judgement.Subject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,12 +16,14 @@ import java.time.Instant;
 /**
  * A transfer or attempt whose every field was read and checked.
  *
+ * @param named as it was written, without the customer
  * @param registered what the register holds on the asset, null where it is unknown
  * @param address null where none was given
  * @param service null where none was given
  */
 record AskedTransfer(
     ScreeningKind kind,
+    Asked named,
     String externalId,
     Rail rail,
     Direction direction,
@@ -42,6 +47,16 @@ record AskedTransfer(
       return Subject.ARRIVED;
     }
     return transactionHash == null ? Subject.LEAVING : Subject.LEFT;
+  }
+
+  /** What was named, as it was understood. */
+  Named read() {
+    return new Named(address, registered, service);
+  }
+
+  /** What is to be judged. */
+  Question question(Instant now, String jurisdiction) {
+    return new Question(subject(), address != null, service != null, occurredAt, now, jurisdiction);
   }
 
   byte[] contentHash(String bookingEntity) {

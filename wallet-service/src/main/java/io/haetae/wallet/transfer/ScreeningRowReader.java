@@ -1,17 +1,15 @@
 package io.haetae.wallet.transfer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.haetae.contracts.screening.AssetAmount;
 import io.haetae.contracts.screening.Counterparty;
 import io.haetae.contracts.screening.Direction;
 import io.haetae.contracts.screening.Rail;
 import io.haetae.contracts.screening.ScreeningKind;
 import io.haetae.contracts.screening.UsdValue;
-import io.haetae.contracts.verdict.Verdict;
 import io.haetae.wallet.database.RowReader;
 import io.haetae.wallet.database.Rows;
-import java.io.UncheckedIOException;
+import io.haetae.wallet.verdict.KeptVerdict;
+import io.haetae.wallet.verdict.KeptVerdictReader;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,17 +17,15 @@ import java.util.UUID;
 
 /** Reads a row of {@code transfer_screening} back into the answer that was given. */
 final class ScreeningRowReader implements RowReader<StoredScreening> {
-  private final ObjectMapper json;
-
-  ScreeningRowReader(ObjectMapper json) {
-    this.json = json;
-  }
+  private final KeptVerdictReader verdicts = new KeptVerdictReader("id");
 
   @Override
   public StoredScreening read(ResultSet row) throws SQLException {
+    KeptVerdict kept = verdicts.read(row);
     ScreeningView view =
         new ScreeningView(
             row.getObject("id", UUID.class),
+            kept.version(),
             ScreeningKind.valueOf(row.getString("kind")),
             row.getString("external_id"),
             row.getString("customer"),
@@ -46,8 +42,9 @@ final class ScreeningRowReader implements RowReader<StoredScreening> {
             Rows.instant(row, "occurred_at"),
             Rows.instant(row, "recorded_at"),
             row.getString("memo"),
-            verdict(row.getString("verdict")));
-    return new StoredScreening(view, row.getBytes("content_hash"));
+            kept.verdict(),
+            kept.change());
+    return new StoredScreening(view, row.getBytes("content_hash"), kept);
   }
 
   private static AssetAmount amount(ResultSet row) throws SQLException {
@@ -58,13 +55,5 @@ final class ScreeningRowReader implements RowReader<StoredScreening> {
   private static UsdValue usd(ResultSet row) throws SQLException {
     BigDecimal usd = row.getBigDecimal("usd");
     return usd == null ? null : new UsdValue(usd.toPlainString(), Rows.date(row, "usd_on"));
-  }
-
-  private Verdict verdict(String text) {
-    try {
-      return json.readValue(text, Verdict.class);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

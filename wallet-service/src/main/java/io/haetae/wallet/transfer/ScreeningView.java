@@ -7,6 +7,8 @@ import io.haetae.contracts.screening.Rail;
 import io.haetae.contracts.screening.ScreeningKind;
 import io.haetae.contracts.screening.UsdValue;
 import io.haetae.contracts.verdict.Verdict;
+import io.haetae.contracts.verdict.VerdictChange;
+import io.haetae.wallet.verdict.NewerVerdict;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A verdict on a transfer or attempt, told to the institution that asked.
  *
  * @param id of the screening, derived from institution, kind and external id
+ * @param version counts its verdicts, from 1
  * @param kind transfer or attempt
  * @param externalId the asker's own id
  * @param customer pseudonym
@@ -30,12 +33,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param occurredAt when it happened
  * @param recordedAt when it was asked here
  * @param memo the asker's own
- * @param verdict the judgement
+ * @param verdict the judgement, the newest where it was judged again
+ * @param change what it replaces and why, null on a first verdict
  */
 @Schema(
     name = "Screening",
     requiredProperties = {
       "id",
+      "version",
       "kind",
       "externalId",
       "customer",
@@ -50,6 +55,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     })
 record ScreeningView(
     UUID id,
+    long version,
     ScreeningKind kind,
     String externalId,
     String customer,
@@ -65,4 +71,30 @@ record ScreeningView(
     Instant occurredAt,
     Instant recordedAt,
     String memo,
-    Verdict verdict) {}
+    Verdict verdict,
+    VerdictChange change) {
+
+  /** The same transfer with a newer verdict. */
+  ScreeningView with(NewerVerdict newer) {
+    return new ScreeningView(
+        id,
+        newer.version(),
+        kind,
+        externalId,
+        customer,
+        customerReference,
+        bookingEntity,
+        rail,
+        direction,
+        network,
+        amount,
+        usd,
+        counterparty,
+        transactionHash,
+        occurredAt,
+        recordedAt,
+        memo,
+        newer.judged().verdict(),
+        newer.change());
+  }
+}

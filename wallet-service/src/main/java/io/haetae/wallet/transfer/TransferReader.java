@@ -12,6 +12,7 @@ import io.haetae.wallet.asset.AskedAddress;
 import io.haetae.wallet.asset.AskedAsset;
 import io.haetae.wallet.asset.AssetNames;
 import io.haetae.wallet.index.ActiveIndex;
+import io.haetae.wallet.judgement.Asked;
 import io.haetae.wallet.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -50,6 +51,7 @@ class TransferReader {
     AskedAddress address = address(asset, post.counterpartyAddress(), "/counterpartyAddress");
     return new AskedTransfer(
         ScreeningKind.TRANSFER,
+        new Asked(post.network(), post.asset(), text(address), service, null),
         post.externalId(),
         post.rail(),
         post.direction(),
@@ -74,6 +76,7 @@ class TransferReader {
     AskedAddress address = address(asset, post.address(), "/address");
     return new AskedTransfer(
         ScreeningKind.WITHDRAWAL_ATTEMPT,
+        new Asked(post.network(), post.asset(), text(address), null, null),
         post.externalId(),
         Rail.CHAIN,
         Direction.OUTBOUND,
@@ -156,6 +159,10 @@ class TransferReader {
       throw invalid(pointer, "lies before 1970");
     }
     return given.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static String text(AskedAddress address) {
+    return address == null ? null : address.text();
   }
 
   private static String blankToNull(String text) {

@@ -1,16 +1,14 @@
 package io.haetae.wallet.transfer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.haetae.contracts.event.EventJson;
 import io.haetae.contracts.screening.ScreeningKind;
-import io.haetae.contracts.verdict.Verdict;
 import io.haetae.platform.paging.Keyset;
 import io.haetae.wallet.customer.AskedCustomer;
 import io.haetae.wallet.database.Database;
 import io.haetae.wallet.database.Json;
+import io.haetae.wallet.evidence.Basis;
+import io.haetae.wallet.index.ServiceNames;
+import io.haetae.wallet.verdict.VerdictJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +36,12 @@ class TransferScreeningRepository {
       insert into transfer_screening
         (tenant, id, version, kind, external_id, content_hash, booking_entity, customer, rail,
          direction, network, asset, amount, usd, usd_on, address, family, service,
-         transaction_hash, occurred_at, recorded_at, memo, level, action, verdict)
+         transaction_hash, occurred_at, recorded_at, memo, level, action, verdict, inputs,
+         inputs_hash, service_key, resemblance)
       select ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-             ?::json
-      from watchlist_state where version = ?
+             ?::json, ?::json, ?, ?, ?
+      from watchlist_state lists, attribution_state labels
+      where lists.version = ? and labels.version = ?
       on conflict (tenant, kind, external_id) do nothing
       returning id
       """;
@@ -53,6 +53,8 @@ class TransferScreeningRepository {
       """;
 
   private static final String BY_ID = COLUMNS + "where s.tenant = ? and s.kind = ? and s.id = ?";
+
+  private static final String OF_ANY_KIND = COLUMNS + "where s.tenant = ? and s.id = ?";
 
   private static final String PAGE =
       COLUMNS
@@ -66,8 +68,7 @@ class TransferScreeningRepository {
           limit ?
           """;
 
-  private final ObjectMapper json = EventJson.mapper();
-  private final ScreeningRowReader rows = new ScreeningRowReader(json);
+  private final ScreeningRowReader rows = new ScreeningRowReader();
   private final Database database;
 
   TransferScreeningRepository(Database database) {
@@ -75,8 +76,7 @@ class TransferScreeningRepository {
   }
 
   /** Writes the answer; false when the external id was used before or the lists have changed. */
-  boolean insert(
-      String tenant, AskedCustomer customer, StoredScreening screening, long listsVersion) {
+  boolean insert(String tenant, AskedCustomer customer, JudgedTransfer screening, Basis basis) {
     ScreeningView view = screening.view();
     return database
         .first(
@@ -118,9 +118,19 @@ class TransferScreeningRepository {
             view.memo(),
             view.verdict().level(),
             view.verdict().action(),
-            json(view.verdict()),
-            listsVersion)
+            VerdictJson.column(view.verdict()),
+            new Json(screening.judged().inputs().json()),
+            screening.judged().inputs().sha256(),
+            serviceKey(view),
+            screening.resemblance(),
+            basis.listsVersion(),
+            basis.labelsVersion())
         .isPresent();
+  }
+
+  /** Whatever its kind. */
+  Optional<StoredScreening> find(String tenant, UUID id) {
+    return database.first(OF_ANY_KIND, rows, tenant, id);
   }
 
   Optional<StoredScreening> find(String tenant, ScreeningKind kind, UUID id) {
@@ -149,11 +159,8 @@ class TransferScreeningRepository {
         .toList();
   }
 
-  private Json json(Verdict verdict) {
-    try {
-      return new Json(json.writeValueAsString(verdict));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String serviceKey(ScreeningView view) {
+    String service = view.counterparty().service();
+    return service == null ? null : ServiceNames.normalised(service);
   }
 }

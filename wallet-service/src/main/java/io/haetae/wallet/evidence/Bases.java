@@ -1,0 +1,37 @@
+package io.haetae.wallet.evidence;
+
+import io.haetae.wallet.asset.AssetEvidence;
+import io.haetae.wallet.attribution.ActiveAttributions;
+import io.haetae.wallet.index.ActiveIndex;
+import io.haetae.wallet.lookalike.ListedResemblances;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Gives what is known now. */
+@ApplicationScoped
+public class Bases {
+  private final ActiveIndex lists;
+  private final ActiveAttributions labels;
+  private final AssetEvidence assets;
+  private final ListedResemblances resemblances;
+
+  Bases(
+      ActiveIndex lists,
+      ActiveAttributions labels,
+      AssetEvidence assets,
+      ListedResemblances resemblances) {
+    this.lists = lists;
+    this.labels = labels;
+    this.assets = assets;
+    this.resemblances = resemblances;
+  }
+
+  /** As it is in memory; a verdict on it is written only where it is still current. */
+  public Basis latest() {
+    return new Basis(lists.latest(), labels.latest(), assets, resemblances);
+  }
+
+  /** As it is in the database, in the open transaction. */
+  public Basis current() {
+    return new Basis(lists.current(), labels.current(), assets, resemblances);
+  }
+}

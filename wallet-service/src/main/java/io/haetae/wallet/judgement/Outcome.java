@@ -1,0 +1,56 @@
+package io.haetae.wallet.judgement;
+
+import io.haetae.contracts.verdict.Action;
+import io.haetae.contracts.verdict.Demand;
+import io.haetae.contracts.verdict.ListMatch;
+import io.haetae.contracts.verdict.Reason;
+import io.haetae.contracts.verdict.RiskLevel;
+import io.haetae.contracts.verdict.Verdict;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a verdict says, apart from what it rests on: two verdicts of one outcome are no change. The
+ * snapshot of an entry is coverage, and so is the age of a list.
+ *
+ * @param level of the verdict
+ * @param action that the findings demand
+ * @param reasons without the snapshots of their entries
+ */
+public record Outcome(RiskLevel level, Action action, List<Reason> reasons) {
+
+  /** The outcome of a verdict. */
+  public static Outcome of(Verdict verdict) {
+    return new Outcome(
+        verdict.level(),
+        verdict.demandedBy().stream()
+            .filter(demand -> !Judgement.isAboutAge(demand))
+            .map(Demand::action)
+            .max(Comparator.naturalOrder())
+            .orElse(Action.PROCEED),
+        verdict.reasons().stream().map(Outcome::withoutSnapshot).toList());
+  }
+
+  private static Reason withoutSnapshot(Reason reason) {
+    ListMatch match = reason.match();
+    if (match == null) {
+      return reason;
+    }
+    ListMatch bare =
+        new ListMatch(
+            match.entry(),
+            match.source(),
+            null,
+            match.entity(),
+            match.programs(),
+            match.listedFor(),
+            match.askedOn(),
+            match.announced(),
+            match.effective(),
+            match.ended(),
+            null,
+            match.provisional());
+    return new Reason(
+        reason.reasonClass(), reason.level(), bare, reason.label(), reason.lookalike());
+  }
+}
