@@ -8,16 +8,21 @@ import io.haetae.contracts.screening.Rail;
 import io.haetae.contracts.screening.ScreeningKind;
 import io.haetae.contracts.screening.TransferScreened;
 import io.haetae.contracts.screening.UsdValue;
+import io.haetae.contracts.screening.WalletScreened;
 import io.haetae.contracts.verdict.Action;
+import io.haetae.contracts.verdict.CauseKind;
+import io.haetae.contracts.verdict.ChangeCause;
 import io.haetae.contracts.verdict.Check;
 import io.haetae.contracts.verdict.CheckKind;
 import io.haetae.contracts.verdict.CheckStatus;
 import io.haetae.contracts.verdict.Coverage;
 import io.haetae.contracts.verdict.ListMatch;
+import io.haetae.contracts.verdict.PreviousVerdict;
 import io.haetae.contracts.verdict.Reason;
 import io.haetae.contracts.verdict.ReasonClass;
 import io.haetae.contracts.verdict.RiskLevel;
 import io.haetae.contracts.verdict.Verdict;
+import io.haetae.contracts.verdict.VerdictChange;
 import io.haetae.testing.TestBroker;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -152,6 +157,50 @@ public record TransferVerdict(TransferScreened screened) {
         screened.counterparty(),
         screened.occurredAt(),
         screened.verdict());
+  }
+
+  /** Judged again because a list changed, after a verdict of this level and action. */
+  public TransferVerdict after(RiskLevel level, Action action) {
+    PreviousVerdict previous =
+        new PreviousVerdict(screened.version() - 1, level, action, List.of());
+    VerdictChange because =
+        new VerdictChange(
+            NOON.plusSeconds(3_600),
+            new ChangeCause(CauseKind.LIST, "ofac-sdn", "cd".repeat(32)),
+            previous);
+    return new TransferVerdict(
+        new TransferScreened(
+            screened.id(),
+            screened.version(),
+            screened.tenant(),
+            screened.bookingEntity(),
+            screened.kind(),
+            screened.customer(),
+            screened.rail(),
+            screened.direction(),
+            screened.network(),
+            screened.amount(),
+            screened.usd(),
+            screened.counterparty(),
+            screened.transactionHash(),
+            screened.occurredAt(),
+            screened.recordedAt(),
+            screened.verdict(),
+            because));
+  }
+
+  /** The same verdict on the counterparty's address by itself. */
+  public WalletScreened onAddress() {
+    return new WalletScreened(
+        screened.id(),
+        screened.version(),
+        screened.tenant(),
+        screened.network(),
+        screened.counterparty().family(),
+        screened.counterparty().address(),
+        screened.recordedAt(),
+        screened.verdict(),
+        screened.change());
   }
 
   /** As wallet-service publishes it; each call is another event. */

@@ -4,7 +4,6 @@ import io.haetae.contracts.alert.AlertOutcome;
 import io.haetae.contracts.alert.AlertState;
 import io.haetae.contracts.alert.AlertStatus;
 import io.haetae.contracts.problem.ProblemType;
-import io.haetae.contracts.screening.TransferScreened;
 import io.haetae.contracts.verdict.Action;
 import io.haetae.contracts.verdict.RiskLevel;
 import io.haetae.platform.problem.ProblemException;
@@ -32,6 +31,7 @@ public class Alert {
   private String bookingEntity;
 
   private String customer;
+  private String address;
   private String category;
   private String entity;
 
@@ -70,13 +70,14 @@ public class Alert {
 
   /** A new alert, open and with nobody, for the verdict that raised it. */
   public static Alert raise(
-      UUID id, String category, String entity, TransferScreened cause, Instant now) {
+      UUID id, String category, String entity, AlertCause cause, Instant now) {
     Alert alert = new Alert();
     alert.id = id;
     alert.tenant = cause.tenant();
     alert.version = 1;
     alert.bookingEntity = cause.bookingEntity();
     alert.customer = cause.customer();
+    alert.address = cause.address();
     alert.category = category;
     alert.entity = entity;
     alert.severity = cause.verdict().level();
@@ -94,15 +95,28 @@ public class Alert {
    * Takes in another verdict of the same cause: the highest level and the strongest action stand,
    * and a closed alert opens again, because what closed it did not see this.
    */
-  public void occurAgain(TransferScreened cause, Instant now) {
-    severity = higher(severity, cause.verdict().level());
-    action = stronger(action, cause.verdict().action());
+  public void occurAgain(AlertCause cause, Instant now) {
+    harden(cause);
     occurrences++;
     firstOccurredAt = earlier(firstOccurredAt, cause.occurredAt());
     lastOccurredAt = later(lastOccurredAt, cause.occurredAt());
-    if (status == AlertStatus.CLOSED) {
-      status = AlertStatus.OPEN;
-      outcome = null;
+    reopen();
+    advance(now);
+  }
+
+  /**
+   * Takes note that a verdict which it gathers was judged again. One that weighs more than before
+   * opens a closed alert again; one that weighs less closes nothing and lowers nothing, because a
+   * person decides that.
+   *
+   * @param stands whether the new verdict still has this alert's cause
+   */
+  public void verdictChanged(AlertCause cause, boolean stands, Instant now) {
+    if (stands) {
+      harden(cause);
+    }
+    if (stands && cause.weighsMore()) {
+      reopen();
     }
     advance(now);
   }
@@ -173,7 +187,8 @@ public class Alert {
         occurrences,
         firstOccurredAt,
         lastOccurredAt,
-        raisedAt);
+        raisedAt,
+        address);
   }
 
   public UUID id() {
@@ -182,6 +197,11 @@ public class Alert {
 
   public String tenant() {
     return tenant;
+  }
+
+  /** Customer, or the address that was screened by itself. */
+  public String subject() {
+    return customer == null ? address : customer;
   }
 
   public long version() {
@@ -198,6 +218,18 @@ public class Alert {
 
   public Instant changedAt() {
     return changedAt;
+  }
+
+  private void harden(AlertCause cause) {
+    severity = higher(severity, cause.verdict().level());
+    action = stronger(action, cause.verdict().action());
+  }
+
+  private void reopen() {
+    if (status == AlertStatus.CLOSED) {
+      status = AlertStatus.OPEN;
+      outcome = null;
+    }
   }
 
   private void advance(Instant now) {

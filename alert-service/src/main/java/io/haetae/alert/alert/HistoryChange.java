@@ -6,5 +6,6 @@ public enum HistoryChange {
   OCCURRED_AGAIN,
   ASSIGNED,
   STATUS_CHANGED,
-  COMMENTED
+  COMMENTED,
+  VERDICT_CHANGED
 }

@@ -1,16 +1,22 @@
 package io.haetae.alert.occurrence;
 
 import io.haetae.alert.alert.Alert;
+import io.haetae.alert.alert.AlertCause;
 import io.haetae.alert.alert.AlertJournal;
 import io.haetae.alert.alert.AlertRepository;
 import io.haetae.alert.oversight.FindingSealer;
 import io.haetae.contracts.screening.TransferScreened;
+import io.haetae.contracts.screening.WalletScreened;
 import io.haetae.platform.id.Ids;
 import io.haetae.platform.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Raises an alert for a verdict, or counts it on the one that its cause already has. */
 @ApplicationScoped
@@ -37,8 +43,8 @@ class AlertIntake {
     this.clock = clock;
   }
 
-  /** Takes a verdict in. */
-  void receive(ReceivedEvent<TransferScreened> event) {
+  /** Takes in a verdict on a transfer. */
+  void receiveTransfer(ReceivedEvent<TransferScreened> event) {
     TransferScreened screened = ScreenedCheck.requireUsable(event.tenant(), event.body());
     boolean alerts = AlertRule.alerts(screened.verdict());
     // A first verdict that alerts nobody leaves no trace: whatever follows is newer.
@@ -47,33 +53,66 @@ class AlertIntake {
       return;
     }
     findings.seal(screened, alerts);
-    if (alerts) {
-      count(event.id(), screened);
+    AlertCause cause = AlertCause.of(screened);
+    take(event.id(), cause, alerts, occurrences.alertsOf(screened.id()));
+  }
+
+  /** Takes in a changed verdict on an address; nobody is alerted of what people look up. */
+  void receiveWallet(ReceivedEvent<WalletScreened> event) {
+    WalletScreened screened = ScreenedCheck.requireUsable(event.tenant(), event.body());
+    if (screened.change() == null
+        || !versions.advance(screened.tenant(), screened.id(), screened.version())) {
+      return;
+    }
+    AlertCause cause = AlertCause.of(screened);
+    Set<UUID> standing =
+        alerts.lockOpenOf(cause.address()).stream().map(Alert::id).collect(Collectors.toSet());
+    take(event.id(), cause, AlertRule.alerts(screened.verdict()), standing);
+  }
+
+  /**
+   * Counts the verdict on the alert of its cause, and notes it on the others that gathered an older
+   * verdict on the same.
+   */
+  private void take(UUID event, AlertCause cause, boolean alerts, Collection<UUID> gathered) {
+    Optional<CauseKey> key = alerts ? Optional.of(CauseKey.of(cause)) : Optional.empty();
+    Optional<UUID> own = key.map(CauseKey::alertId);
+    for (UUID id : gathered) {
+      change(event, cause, id, own.filter(id::equals).isPresent());
+    }
+    if (key.isPresent() && !gathered.contains(own.get())) {
+      count(event, cause, key.get());
     }
   }
 
-  private void count(UUID event, TransferScreened screened) {
-    CauseKey cause = CauseKey.of(screened);
-    UUID id = cause.alertId();
+  private void change(UUID event, AlertCause cause, UUID id, boolean stands) {
+    Alert alert = alerts.require(id);
+    alert.verdictChanged(cause, stands, clock.instant());
+    keep(alert, event, cause);
+    journal.verdictChanged(alert, cause);
+  }
+
+  private void count(UUID event, AlertCause cause, CauseKey key) {
+    UUID id = key.alertId();
     Instant now = clock.instant();
     alerts
         .lock(id)
         .ifPresentOrElse(
             alert -> {
-              alert.occurAgain(screened, now);
-              keep(alert, event, screened);
-              journal.occurredAgain(alert, screened);
+              alert.occurAgain(cause, now);
+              keep(alert, event, cause);
+              journal.occurredAgain(alert, cause);
             },
             () -> {
-              Alert alert = Alert.raise(id, cause.category(), cause.entity(), screened, now);
+              Alert alert = Alert.raise(id, key.category(), key.entity(), cause, now);
               alerts.persist(alert);
-              keep(alert, event, screened);
-              journal.raised(alert, screened);
+              keep(alert, event, cause);
+              journal.raised(alert, cause);
             });
   }
 
-  private void keep(Alert alert, UUID event, TransferScreened screened) {
+  private void keep(Alert alert, UUID event, AlertCause cause) {
     UUID id = Ids.v5(alert.tenant(), "occurrence|" + alert.id() + "|" + event);
-    occurrences.keep(id, alert.id(), event, screened);
+    occurrences.keep(id, alert.id(), event, cause);
   }
 }

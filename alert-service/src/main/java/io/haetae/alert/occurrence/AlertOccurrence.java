@@ -1,7 +1,10 @@
 package io.haetae.alert.occurrence;
 
+import io.haetae.alert.alert.AlertCause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,6 +23,10 @@ class AlertOccurrence {
 
   private UUID alert;
   private UUID event;
+
+  @Enumerated(EnumType.STRING)
+  private OccurrenceKind kind;
+
   private UUID screening;
 
   @Column(name = "screening_version")
@@ -37,14 +44,20 @@ class AlertOccurrence {
 
   AlertOccurrence(UUID id, UUID alert, UUID event, OccurredVerdict occurred) {
     this.id = id;
-    this.tenant = occurred.screened().tenant();
+    AlertCause cause = occurred.cause();
+    this.tenant = cause.tenant();
     this.alert = alert;
     this.event = event;
-    this.screening = occurred.screened().id();
-    this.screeningVersion = occurred.screened().version();
-    this.occurredAt = occurred.screened().occurredAt();
-    this.recordedAt = occurred.screened().recordedAt();
+    this.kind = cause.transfer() != null ? OccurrenceKind.TRANSFER : OccurrenceKind.ADDRESS;
+    this.screening = cause.screening();
+    this.screeningVersion = cause.version();
+    this.occurredAt = cause.occurredAt();
+    this.recordedAt = cause.recordedAt();
     this.verdict = occurred.document();
+  }
+
+  UUID alert() {
+    return alert;
   }
 
   String verdict() {

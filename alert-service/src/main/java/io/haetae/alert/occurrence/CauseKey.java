@@ -1,6 +1,6 @@
 package io.haetae.alert.occurrence;
 
-import io.haetae.contracts.screening.TransferScreened;
+import io.haetae.alert.alert.AlertCause;
 import io.haetae.contracts.verdict.Check;
 import io.haetae.contracts.verdict.CheckStatus;
 import io.haetae.contracts.verdict.Reason;
@@ -18,19 +18,19 @@ import java.util.function.Predicate;
  *
  * @param tenant the institution
  * @param category the leading reason class or, without one, the leading check
- * @param customer keyed pseudonym
+ * @param subject keyed pseudonym of the customer, or the address that was screened by itself
  * @param entity the listed entity or service, null when none is known
- * @param day the UTC day on which the transfer occurred
+ * @param day the UTC day on which the transfer occurred, or the verdict on the address changed
  */
-record CauseKey(String tenant, String category, String customer, String entity, LocalDate day) {
+record CauseKey(String tenant, String category, String subject, String entity, LocalDate day) {
 
   /** The cause of a verdict that alerts. */
-  static CauseKey of(TransferScreened screened) {
+  static CauseKey of(AlertCause screened) {
     Optional<Reason> leading = leadingReason(screened.verdict());
     return new CauseKey(
         screened.tenant(),
         leading.map(r -> r.reasonClass().name()).orElseGet(() -> leadingCheck(screened.verdict())),
-        screened.customer(),
+        screened.subject(),
         leading.map(r -> entity(r, screened)).orElse(null),
         LocalDate.ofInstant(screened.occurredAt(), ZoneOffset.UTC));
   }
@@ -38,7 +38,7 @@ record CauseKey(String tenant, String category, String customer, String entity, 
   /** The alert's id: the same cause gives the same alert, wherever and whenever it is computed. */
   UUID alertId() {
     String known = entity == null ? "" : entity;
-    return Ids.v5(tenant, String.join("|", category, customer, known, day.toString()));
+    return Ids.v5(tenant, String.join("|", category, subject, known, day.toString()));
   }
 
   private static Optional<Reason> leadingReason(Verdict verdict) {
@@ -47,8 +47,11 @@ record CauseKey(String tenant, String category, String customer, String entity, 
         .min(Comparator.comparing(Reason::level));
   }
 
-  private static String entity(Reason reason, TransferScreened screened) {
-    return reason.match() != null ? reason.match().entity() : screened.counterparty().service();
+  private static String entity(Reason reason, AlertCause screened) {
+    if (reason.match() != null) {
+      return reason.match().entity();
+    }
+    return reason.label() != null ? reason.label().actor() : screened.service();
   }
 
   /** A check that alerts by itself, else the first that failed, else the first that did not run. */

@@ -1,11 +1,11 @@
 package io.haetae.alert.occurrence;
 
-import io.haetae.contracts.screening.TransferScreened;
+import io.haetae.alert.alert.AlertCause;
 
 /**
  * A verdict with the document that is kept of it.
  *
- * @param screened the verdict
+ * @param cause the verdict
  * @param document its JSON
  */
-record OccurredVerdict(TransferScreened screened, String document) {}
+record OccurredVerdict(AlertCause cause, String document) {}

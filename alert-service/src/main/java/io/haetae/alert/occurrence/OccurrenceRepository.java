@@ -1,10 +1,15 @@
 package io.haetae.alert.occurrence;
 
+import io.haetae.alert.alert.AlertCause;
 import io.haetae.contracts.screening.TransferScreened;
+import io.haetae.contracts.screening.WalletScreened;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps and finds the verdicts behind alerts. */
 @ApplicationScoped
@@ -15,14 +20,35 @@ public class OccurrenceRepository implements PanacheRepositoryBase<AlertOccurren
     this.documents = documents;
   }
 
-  /** The newest verdicts behind an alert, newest first, at most {@code limit} of them. */
-  public List<TransferScreened> newestOf(UUID alert, int limit) {
-    return find("alert = ?1 order by recordedAt desc, id desc", alert).page(0, limit).stream()
-        .map(o -> documents.read(o.verdict()))
-        .toList();
+  /** The newest verdicts on transfers behind an alert, newest first, at most so many. */
+  public List<TransferScreened> transfersOf(UUID alert, int limit) {
+    return newestOf(alert, OccurrenceKind.TRANSFER, TransferScreened.class, limit);
   }
 
-  void keep(UUID id, UUID alert, UUID event, TransferScreened screened) {
-    persist(new AlertOccurrence(id, alert, event, documents.write(screened)));
+  /** The newest verdicts on an address behind an alert, newest first, at most so many. */
+  public List<WalletScreened> walletsOf(UUID alert, int limit) {
+    return newestOf(alert, OccurrenceKind.ADDRESS, WalletScreened.class, limit);
+  }
+
+  /** The alerts that gathered a verdict of the screening. */
+  Set<UUID> alertsOf(UUID screening) {
+    return find("screening", screening).stream()
+        .map(AlertOccurrence::alert)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  void keep(UUID id, UUID alert, UUID event, AlertCause cause) {
+    persist(new AlertOccurrence(id, alert, event, documents.write(cause)));
+  }
+
+  private <T> List<T> newestOf(UUID alert, OccurrenceKind kind, Class<T> type, int limit) {
+    return find(
+            "alert = ?1 and kind = ?2 order by recordedAt desc, screeningVersion desc, id desc",
+            alert,
+            kind)
+        .page(0, limit)
+        .stream()
+        .map(o -> documents.read(o.verdict(), type))
+        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package io.haetae.alert.occurrence;
 
 import io.haetae.contracts.screening.TransferScreened;
+import io.haetae.contracts.screening.WalletScreened;
+import io.haetae.contracts.verdict.Verdict;
 import io.haetae.platform.inbox.EventRejectedException;
 
 /** Refuses a verdict that cannot become an alert, before anything is written. */
@@ -19,10 +21,32 @@ final class ScreenedCheck {
     require(screened.customer() != null, "customer");
     require(screened.occurredAt() != null && screened.recordedAt() != null, "time");
     require(screened.amount() != null && screened.counterparty() != null, "transfer");
-    require(screened.verdict() != null, "verdict");
-    require(screened.verdict().level() != null && screened.verdict().action() != null, "verdict");
-    require(screened.verdict().reasons() != null && screened.verdict().checks() != null, "verdict");
+    requireUsable(screened.verdict());
     return screened;
+  }
+
+  /**
+   * The verdict on an address, if it is whole and belongs to the tenant that its headers name.
+   *
+   * @throws EventRejectedException naming what is wrong, without any value of it
+   */
+  static WalletScreened requireUsable(String tenant, WalletScreened screened) {
+    require(screened != null, "body");
+    require(tenant != null && tenant.equals(screened.tenant()), "tenant");
+    require(screened.id() != null && screened.version() >= 1, "id");
+    require(screened.address() != null && screened.recordedAt() != null, "address");
+    requireUsable(screened.verdict());
+    if (screened.change() != null) {
+      require(screened.change().changedAt() != null, "change");
+      require(screened.change().cause() != null && screened.change().previous() != null, "change");
+    }
+    return screened;
+  }
+
+  private static void requireUsable(Verdict verdict) {
+    require(verdict != null, "verdict");
+    require(verdict.level() != null && verdict.action() != null, "verdict");
+    require(verdict.reasons() != null && verdict.checks() != null, "verdict");
   }
 
   private static void require(boolean condition, String part) {

@@ -23,6 +23,6 @@ class TransferScreenedConsumer {
   @Incoming(CHANNEL)
   @Blocking
   void consume(ConsumerRecords<String, byte[]> batch) {
-    events.process(CHANNEL, batch, TransferScreened.class, intake::receive);
+    events.process(CHANNEL, batch, TransferScreened.class, intake::receiveTransfer);
   }
 }

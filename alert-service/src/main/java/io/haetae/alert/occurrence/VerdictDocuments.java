@@ -2,8 +2,8 @@ package io.haetae.alert.occurrence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.haetae.alert.alert.AlertCause;
 import io.haetae.contracts.event.EventJson;
-import io.haetae.contracts.screening.TransferScreened;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Writes verdicts as they are kept, and reads what any version of this service kept. */
@@ -11,17 +11,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 class VerdictDocuments {
   private final ObjectMapper json = EventJson.mapper();
 
-  OccurredVerdict write(TransferScreened screened) {
+  OccurredVerdict write(AlertCause cause) {
     try {
-      return new OccurredVerdict(screened, json.writeValueAsString(screened));
+      Object body = cause.transfer() != null ? cause.transfer() : cause.wallet();
+      return new OccurredVerdict(cause, json.writeValueAsString(body));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("A verdict cannot be written", e);
     }
   }
 
-  TransferScreened read(String document) {
+  <T> T read(String document, Class<T> type) {
     try {
-      return json.readValue(document, TransferScreened.class);
+      return json.readValue(document, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A kept verdict cannot be read", e);
     }

@@ -3,6 +3,7 @@ package io.haetae.alert.queue;
 import io.haetae.alert.alert.HistoryLine;
 import io.haetae.alert.comment.CommentView;
 import io.haetae.contracts.screening.TransferScreened;
+import io.haetae.contracts.screening.WalletScreened;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
@@ -10,12 +11,14 @@ import java.util.List;
  * An alert with all that stands behind it.
  *
  * @param alert the alert
- * @param causes its newest verdicts, newest first, at most 100
+ * @param causes its newest verdicts on transfers, newest first, at most 100
+ * @param wallets its newest verdicts on an address by itself, newest first, at most 100
  * @param comments oldest first
  * @param history oldest first
  */
 record AlertDetail(
     @NotNull AlertView alert,
     @NotNull List<TransferScreened> causes,
+    @NotNull List<WalletScreened> wallets,
     @NotNull List<CommentView> comments,
     @NotNull List<HistoryLine> history) {}

@@ -54,7 +54,8 @@ class AlertQueue {
   AlertDetail detail(UUID id) {
     return new AlertDetail(
         AlertView.of(alerts.look(id)),
-        occurrences.newestOf(id, MAX_CAUSES),
+        occurrences.transfersOf(id, MAX_CAUSES),
+        occurrences.walletsOf(id, MAX_CAUSES),
         comments.of(id),
         history.of(id));
   }

@@ -15,7 +15,8 @@ import java.util.UUID;
  *
  * @param id derived from tenant, cause and day
  * @param version counts its changes, from 1
- * @param customer keyed pseudonym
+ * @param customer keyed pseudonym, null where an address was screened by itself
+ * @param address the address, canonical, where one was screened by itself; else null
  * @param bookingEntity head office or branch, null where none is known
  * @param category the leading reason class or, without one, the leading check
  * @param entity the listed entity or service behind it, null when none is known
@@ -33,7 +34,8 @@ import java.util.UUID;
 record AlertView(
     @NotNull UUID id,
     @NotNull long version,
-    @NotNull String customer,
+    String customer,
+    String address,
     String bookingEntity,
     @NotNull String category,
     String entity,
@@ -54,6 +56,7 @@ record AlertView(
         state.id(),
         state.version(),
         state.customer(),
+        state.address(),
         state.bookingEntity(),
         state.category(),
         state.entity(),

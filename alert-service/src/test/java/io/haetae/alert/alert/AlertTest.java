@@ -35,7 +35,9 @@ class AlertTest {
 
   @Test
   void weakerOccurrenceLowersNeitherSeverityNorAction() {
-    alert.occurAgain(verdict.another().level(RiskLevel.MEDIUM).action(Action.HOLD).screened(), NOW);
+    alert.occurAgain(
+        AlertCause.of(verdict.another().level(RiskLevel.MEDIUM).action(Action.HOLD).screened()),
+        NOW);
 
     assertThat(alert.state().severity()).isEqualTo(RiskLevel.SEVERE);
     assertThat(alert.state().action()).isEqualTo(Action.REJECT);
@@ -46,7 +48,7 @@ class AlertTest {
   void strongerOccurrenceRaisesSeverityAndAction() {
     Alert weak = raised(verdict.level(RiskLevel.MEDIUM).action(Action.HOLD));
 
-    weak.occurAgain(verdict.another().action(Action.BLOCK).screened(), NOW);
+    weak.occurAgain(AlertCause.of(verdict.another().action(Action.BLOCK).screened()), NOW);
 
     assertThat(weak.state().severity()).isEqualTo(RiskLevel.SEVERE);
     assertThat(weak.state().action()).isEqualTo(Action.BLOCK);
@@ -54,9 +56,11 @@ class AlertTest {
 
   @Test
   void occurrencesOutOfOrderStillSpanFirstToLast() {
-    alert.occurAgain(verdict.another().at(TransferVerdict.NOON.minusSeconds(60)).screened(), NOW);
-    alert.occurAgain(verdict.another().at(TransferVerdict.NOON.plusSeconds(60)).screened(), NOW);
-    alert.occurAgain(verdict.another().screened(), NOW);
+    alert.occurAgain(
+        AlertCause.of(verdict.another().at(TransferVerdict.NOON.minusSeconds(60)).screened()), NOW);
+    alert.occurAgain(
+        AlertCause.of(verdict.another().at(TransferVerdict.NOON.plusSeconds(60)).screened()), NOW);
+    alert.occurAgain(AlertCause.of(verdict.another().screened()), NOW);
 
     assertThat(alert.state().firstOccurredAt()).isEqualTo(TransferVerdict.NOON.minusSeconds(60));
     assertThat(alert.state().lastOccurredAt()).isEqualTo(TransferVerdict.NOON.plusSeconds(60));
@@ -66,7 +70,7 @@ class AlertTest {
   void occurrenceOpensClosedAlertAgain() {
     alert.moveTo(AlertStatus.CLOSED, AlertOutcome.FALSE_POSITIVE, null, NOW);
 
-    alert.occurAgain(verdict.another().screened(), NOW);
+    alert.occurAgain(AlertCause.of(verdict.another().screened()), NOW);
 
     assertThat(alert.status()).isEqualTo(AlertStatus.OPEN);
     assertThat(alert.state().outcome()).isNull();
@@ -126,7 +130,11 @@ class AlertTest {
 
   private static Alert raised(TransferVerdict verdict) {
     return Alert.raise(
-        UUID.randomUUID(), "LISTED", TransferVerdict.ENTITY, verdict.screened(), NOW);
+        UUID.randomUUID(),
+        "LISTED",
+        TransferVerdict.ENTITY,
+        AlertCause.of(verdict.screened()),
+        NOW);
   }
 
   private static void refused(Runnable change, ProblemType type, String... pointers) {

@@ -3,6 +3,7 @@ package io.haetae.alert.occurrence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haetae.alert.TransferVerdict;
+import io.haetae.alert.alert.AlertCause;
 import io.haetae.contracts.verdict.Action;
 import io.haetae.platform.id.Ids;
 import java.time.Instant;
@@ -71,6 +72,6 @@ class CauseKeyTest {
   }
 
   private static CauseKey cause(TransferVerdict verdict) {
-    return CauseKey.of(verdict.screened());
+    return CauseKey.of(AlertCause.of(verdict.screened()));
   }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.haetae.alert.TransferVerdict;
+import io.haetae.alert.alert.AlertCause;
 import io.haetae.contracts.alert.AlertChange;
 import io.haetae.contracts.alert.AlertChanged;
 import io.haetae.contracts.alert.AlertRaised;
@@ -49,7 +50,7 @@ class TransferScreenedConsumerTest {
 
     JsonPath alert = queue(tenant, 1).getFirst();
     String id = alert.getString("alert.id");
-    assertThat(id).isEqualTo(CauseKey.of(listed.screened()).alertId().toString());
+    assertThat(id).isEqualTo(CauseKey.of(AlertCause.of(listed.screened())).alertId().toString());
     assertThat(alert.getString("alert.severity")).isEqualTo("SEVERE");
     assertThat(alert.getString("alert.status")).isEqualTo("OPEN");
     assertThat(alert.getString("causes[0].id")).isEqualTo(listed.screened().id().toString());

@@ -18,12 +18,13 @@ final class AlertCheck {
     require(alert != null, "state");
     require(tenant != null && tenant.equals(alert.tenant()), "tenant");
     require(alert.id() != null && alert.version() >= 1, "id");
-    require(alert.customer() != null, "customer");
+    require(alert.customer() != null || alert.address() != null, "customer");
     require(alert.severity() != null && alert.action() != null, "severity");
     require(alert.category() != null && alert.status() != null, "status");
     if (cause != null) {
       require(tenant.equals(cause.tenant()), "tenant");
-      require(alert.customer().equals(cause.customer()), "customer");
+      require(cause.customer() != null, "customer");
+      require(cause.customer().equals(alert.customer()), "customer");
       require(cause.id() != null && cause.recordedAt() != null, "cause");
       require(cause.verdict() != null && cause.verdict().action() != null, "cause");
     }

@@ -34,6 +34,10 @@ class CaseIntake {
    * topics of alerts have no order between them, so an older state may still bring a new verdict.
    */
   void receive(AlertState alert, TransferScreened cause) {
+    if (alert.customer() == null) {
+      // A case is a customer's; an alert about an address by itself is worked where it is.
+      return;
+    }
     Instant now = clock.instant();
     Optional<CaseFile> open = cases.lockOpenWith(alert.id());
     if (open.isPresent()) {
