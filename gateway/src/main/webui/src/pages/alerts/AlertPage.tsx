@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alertDetail, caseOfAlert } from '../../api/queries';
 import type { AlertDetail } from '../../api/types';
+import { Code } from '../../format/Code';
 import { When } from '../../format/When';
 import { useKey } from '../../keyboard/useKey';
 import { ActionLabel, Assignee, Level, StatusLabel } from '../../risk/labels';
@@ -42,7 +43,7 @@ export function AlertPage() {
 function AlertView({ detail }: { detail: AlertDetail }) {
   const { t } = useTranslation();
   const { user } = useSession();
-  const { alert, causes, comments, history } = detail;
+  const { alert, causes, wallets, comments, history } = detail;
   const [chosen, choose] = useState<string | null>(null);
   const cause = causes.find((candidate) => candidate.id === chosen) ?? causes[0];
   const { assign, move, comment } = useAlertCommands();
@@ -83,6 +84,14 @@ function AlertView({ detail }: { detail: AlertDetail }) {
           {cause && (
             <Panel title={t('alert.cause')}>
               <VerdictPanel verdict={cause.verdict} />
+            </Panel>
+          )}
+          {wallets[0] && (
+            <Panel title={t('alert.address')}>
+              <p>
+                <Code value={wallets[0].address ?? ''} what={t('alert.address')} />
+              </p>
+              {wallets[0].verdict && <VerdictPanel verdict={wallets[0].verdict} />}
             </Panel>
           )}
           <Remarks
@@ -128,7 +137,7 @@ function AlertView({ detail }: { detail: AlertDetail }) {
               <CaseLink alert={alert.id} />
             </dl>
           </Panel>
-          <CustomerFacts pseudonym={alert.customer} />
+          {alert.customer && <CustomerFacts pseudonym={alert.customer} />}
           <MoveAlertForm
             key={alert.status}
             alert={alert}

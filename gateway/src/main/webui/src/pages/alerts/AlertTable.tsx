@@ -57,7 +57,7 @@ export function AlertTable({ rows, caption, fresh, brief = false }: AlertTablePr
               </Td>
               <Td dataLabel={t('alerts.customer')}>
                 <span className="stack">
-                  <Code value={alert.customer} ends={7} />
+                  <Code value={alert.customer ?? alert.address ?? ''} ends={7} />
                   <span className="muted small" translate="no">
                     {alert.bookingEntity}
                   </span>
