@@ -6,8 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,6 +105,28 @@ public record ListFile(Path path, String sha256, long bytes, String name) {
       reader.reset();
     }
     return reader;
+  }
+
+  /** The line, counted from 1, of the first byte that the encoding does not allow; 0 for none. */
+  long undecodableLine(Charset charset) throws IOException {
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+    CharBuffer text = CharBuffer.allocate(BUFFER);
+    long line = 1;
+    try (ReadableByteChannel channel = Files.newByteChannel(path)) {
+      boolean more = true;
+      while (more) {
+        more = channel.read(bytes) >= 0;
+        CoderResult result = decoder.decode(bytes.flip(), text, !more);
+        line += text.flip().chars().filter(c -> c == '\n').count();
+        if (result.isError()) {
+          return line;
+        }
+        text.clear();
+        bytes.compact();
+      }
+    }
+    return 0;
   }
 
   /** The last byte of the file. */

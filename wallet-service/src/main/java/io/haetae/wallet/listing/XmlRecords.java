@@ -44,13 +44,15 @@ final class XmlRecords implements AutoCloseable {
    * @param sink told of characters that XML does not allow and that were replaced
    */
   static XmlRecords open(ListFile file, String rootName, PartySink sink) throws IOException {
-    Reader text = new LegalCharacters(file.reader(charset(file)), file.name(), sink);
+    Charset charset = charset(file);
+    long undecodable = file.undecodableLine(charset);
+    if (undecodable > 0) {
+      throw InvalidListException.row(undecodable, "is not " + charset + " as the lines before it");
+    }
+    Reader text = new LegalCharacters(file.reader(charset), file.name(), sink);
     try {
       XmlRecords records = new XmlRecords(text);
-      if (!records.root.name().equals(rootName)) {
-        throw InvalidListException.file(
-            "begins with <" + records.root.name() + "> instead of <" + rootName + ">");
-      }
+      records.requireRoot(rootName);
       return records;
     } catch (XMLStreamException e) {
       text.close();
@@ -130,6 +132,13 @@ final class XmlRecords implements AutoCloseable {
     return node;
   }
 
+  private void requireRoot(String name) {
+    if (!root.name().equals(name)) {
+      throw InvalidListException.file(
+          "begins with <" + root.name() + "> instead of <" + name + ">");
+    }
+  }
+
   private void refuseDocumentType() {
     if (xml.getEventType() == XMLStreamConstants.DTD) {
       throw InvalidListException.row(
@@ -169,7 +178,7 @@ final class XmlRecords implements AutoCloseable {
       line = Math.max(line, xml.getLocation().getLineNumber());
     }
     return InvalidListException.row(
-        Math.max(1, line), "is not well-formed XML, or the file ends early or changes encoding");
+        Math.max(1, line), "is not well-formed XML, or the file ends early");
   }
 
   /** Replaces the characters that XML does not allow by spaces and tells of each line with one. */
