@@ -58,6 +58,8 @@ export type CheckKind = Check['kind'];
 export type Reason = Verdict['reasons'][number];
 export type ReasonClass = Reason['reasonClass'];
 export type ListMatch = NonNullable<Reason['match']>;
+export type LabelMatch = NonNullable<Reason['label']>;
+export type LookalikeMatch = NonNullable<Reason['lookalike']>;
 export type Amount = Cause['amount'];
 
 export type AssetPage = Get<WalletPaths, '/v1/assets/register'>;
@@ -81,3 +83,8 @@ export type Dispute = Get<WalletPaths, '/v1/disputes/{id}'>;
 export type DisputeStatus = Dispute['status'];
 export type DisputeEvidence = Dispute['evidence'][number];
 export type DisputeSide = DisputeEvidence['side'];
+
+type Post<Paths, Path extends keyof Paths> = Paths[Path] extends { post: infer Operation } ? Answer<Operation> : never;
+
+export type Replay = Post<WalletPaths, '/v1/screenings/{id}/replay'>;
+export type VerdictChange = Screening['change'];

@@ -18,6 +18,8 @@ import { PageHead } from '../../shell/PageHead';
 import { Panel } from '../../shell/Panel';
 import { Problem } from '../../shell/Problem';
 import { Remarks } from '../../shell/Remarks';
+import { ChangeNote } from '../../verdict/ChangeNote';
+import { ReplayPanel } from '../../verdict/ReplayPanel';
 import { VerdictPanel } from '../../verdict/VerdictPanel';
 import { CauseTable } from './CauseTable';
 import { MoveAlertForm } from './MoveAlertForm';
@@ -83,7 +85,9 @@ function AlertView({ detail }: { detail: AlertDetail }) {
           </Panel>
           {cause && (
             <Panel title={t('alert.cause')}>
+              <ChangeNote change={cause.change} now={cause.verdict} />
               <VerdictPanel verdict={cause.verdict} />
+              <ReplayPanel key={cause.id} screening={cause.id} />
             </Panel>
           )}
           {wallets[0] && (
@@ -91,7 +95,9 @@ function AlertView({ detail }: { detail: AlertDetail }) {
               <p>
                 <Code value={wallets[0].address ?? ''} what={t('alert.address')} />
               </p>
-              {wallets[0].verdict && <VerdictPanel verdict={wallets[0].verdict} />}
+              <ChangeNote change={wallets[0].change} now={wallets[0].verdict} />
+              <VerdictPanel verdict={wallets[0].verdict} />
+              <ReplayPanel key={wallets[0].id} screening={wallets[0].id} />
             </Panel>
           )}
           <Remarks

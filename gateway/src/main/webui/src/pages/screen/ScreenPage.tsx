@@ -12,6 +12,8 @@ import { Loading } from '../../shell/Loading';
 import { PageHead } from '../../shell/PageHead';
 import { Panel } from '../../shell/Panel';
 import { Problem } from '../../shell/Problem';
+import { ChangeNote } from '../../verdict/ChangeNote';
+import { ReplayPanel } from '../../verdict/ReplayPanel';
 import { VerdictPanel } from '../../verdict/VerdictPanel';
 import { ScreenForm, type Question } from './ScreenForm';
 import { ScreeningTable } from './ScreeningTable';
@@ -112,7 +114,9 @@ function Result({ screened }: { screened: Screening }) {
           </dd>
         </div>
       </dl>
+      <ChangeNote change={screened.change} now={screened.verdict} />
       <VerdictPanel verdict={screened.verdict} />
+      <ReplayPanel key={screened.id} screening={screened.id} />
     </>
   );
 }
