@@ -1,5 +1,6 @@
 package io.haetae.contracts.verdict;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param coverage what the answer rests on
  * @param policy version of the judging rules
  * @param asOf the time in the world that was judged
+ * @param serviceFacts what the register knows of the service asked, absent where none was asked or
+ *     it is not known
  */
 public record Verdict(
     RiskLevel level,
@@ -29,4 +32,21 @@ public record Verdict(
     List<Reason> reasons,
     Coverage coverage,
     String policy,
-    Instant asOf) {}
+    Instant asOf,
+    @JsonInclude(JsonInclude.Include.NON_NULL) ServiceFacts serviceFacts) {
+
+  /** A verdict without a service in it. */
+  public Verdict(
+      RiskLevel level,
+      BigDecimal score,
+      Action action,
+      Instant decideBy,
+      List<Demand> demandedBy,
+      List<Check> checks,
+      List<Reason> reasons,
+      Coverage coverage,
+      String policy,
+      Instant asOf) {
+    this(level, score, action, decideBy, demandedBy, checks, reasons, coverage, policy, asOf, null);
+  }
+}

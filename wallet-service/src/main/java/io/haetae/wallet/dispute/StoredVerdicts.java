@@ -1,38 +1,32 @@
 package io.haetae.wallet.dispute;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.haetae.contracts.verdict.RiskLevel;
+import io.haetae.contracts.verdict.LabelMatch;
+import io.haetae.contracts.verdict.Verdict;
 import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.wallet.attribution.AttributionView;
 import io.haetae.wallet.database.Database;
+import io.haetae.wallet.judgement.Inputs;
+import io.haetae.wallet.judgement.InputsDocument;
+import io.haetae.wallet.judgement.LabelFound;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 /**
- * Asks the current verdicts of every tenant that were given on the label's address. Each tenant is
- * asked in a transaction of its own, and nothing but counts leaves it.
+ * Judges the current verdicts on the label's address again from their kept inputs: once with the
+ * label standing undisputed, once without it. Each tenant is asked in a transaction of its own, and
+ * nothing but counts leaves it.
  */
 @ApplicationScoped
 class StoredVerdicts implements VerdictImpact {
-  private static final String CURRENT =
-      """
-      select distinct on (id) verdict from address_screening
-      where tenant = ? and address = ? order by id, version desc
-      """;
+  private static final List<String> CURRENT =
+      List.of(
+          "select inputs, inputs_hash from address_screening"
+              + " where tenant = ? and address = ? and inputs is not null",
+          "select inputs, inputs_hash from transfer_screening"
+              + " where tenant = ? and address = ? and inputs is not null");
 
-  private static final String CURRENT_TRANSFERS =
-      """
-      select distinct on (id) verdict from transfer_screening
-      where tenant = ? and address = ? order by id, version desc
-      """;
-
-  private final ObjectMapper json = new ObjectMapper();
   private final TenantTransactions transactions;
   private final Database database;
 
@@ -43,69 +37,75 @@ class StoredVerdicts implements VerdictImpact {
 
   @Override
   public DisputeView.ImpactView without(AttributionView label) {
-    long asked = 0;
-    long rest = 0;
-    long change = 0;
+    VerdictTally tally = new VerdictTally();
     for (String tenant : transactions.tenants()) {
-      DisputeView.ImpactView own = transactions.call(tenant, () -> of(tenant, label));
-      asked += own.asked();
-      rest += own.restOnLabel();
-      change += own.change();
+      transactions.run(tenant, () -> count(tenant, label, tally));
     }
-    return new DisputeView.ImpactView(asked, rest, change);
+    return tally.view();
   }
 
-  private DisputeView.ImpactView of(String tenant, AttributionView label) {
-    long asked = 0;
-    long rest = 0;
-    long change = 0;
-    for (String query : List.of(CURRENT, CURRENT_TRANSFERS)) {
-      for (JsonNode verdict : verdicts(query, tenant, label.subject())) {
-        asked++;
-        if (restsOn(verdict, label)) {
-          rest++;
-          change += changesWithout(verdict, label) ? 1 : 0;
-        }
-      }
+  private void count(String tenant, AttributionView label, VerdictTally tally) {
+    for (String query : CURRENT) {
+      database.each(
+          query,
+          row -> {
+            String inputs = row.getString("inputs");
+            count(new InputsDocument(inputs, row.getBytes("inputs_hash")).inputs(), label, tally);
+            return null;
+          },
+          tenant,
+          label.subject());
     }
-    return new DisputeView.ImpactView(asked, rest, change);
   }
 
-  private List<JsonNode> verdicts(String query, String tenant, String subject) {
-    return database.query(query, row -> read(row.getString("verdict")), tenant, subject);
-  }
-
-  private static boolean restsOn(JsonNode verdict, AttributionView label) {
-    return StreamSupport.stream(verdict.path("reasons").spliterator(), false)
-        .anyMatch(reason -> isOf(reason, label));
-  }
-
-  private static boolean isOf(JsonNode reason, AttributionView label) {
-    JsonNode match = reason.path("label");
-    return match.isObject()
-        && match.path("category").asText().equals(label.category())
-        && match.path("snapshot").asText("").equals(label.packHash())
-        && Objects.equals(match.path("source").asText(null), label.source())
-        && Objects.equals(match.path("actor").asText(null), label.actor());
-  }
-
-  /** True where no other reason reaches the level that the verdict has. */
-  private static boolean changesWithout(JsonNode verdict, AttributionView label) {
-    RiskLevel level = RiskLevel.valueOf(verdict.path("level").asText());
-    RiskLevel others =
-        StreamSupport.stream(verdict.path("reasons").spliterator(), false)
-            .filter(reason -> !isOf(reason, label))
-            .map(reason -> RiskLevel.valueOf(reason.path("level").asText()))
-            .min(Comparator.naturalOrder())
-            .orElse(RiskLevel.LOW);
-    return others.compareTo(level) > 0;
-  }
-
-  private JsonNode read(String verdict) {
-    try {
-      return json.readTree(verdict);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+  private static void count(Inputs inputs, AttributionView label, VerdictTally tally) {
+    List<LabelFound> labels = inputs.evidence().labels();
+    if (labels == null || labels.stream().noneMatch(found -> isOf(found, label))) {
+      tally.unconcerned();
+      return;
     }
+    Verdict standing =
+        judged(
+            inputs, labels.stream().map(found -> isOf(found, label) ? undisputed(found) : found));
+    Verdict fallen = judged(inputs, labels.stream().filter(found -> !isOf(found, label)));
+    tally.resting(standing.level() != fallen.level() || standing.action() != fallen.action());
+  }
+
+  private static Verdict judged(Inputs inputs, Stream<LabelFound> labels) {
+    return new Inputs(
+            inputs.rules(),
+            inputs.asked(),
+            inputs.question(),
+            inputs.evidence().withLabels(labels.toList()),
+            inputs.policy())
+        .judge();
+  }
+
+  private static boolean isOf(LabelFound found, AttributionView label) {
+    LabelMatch match = found.match();
+    return Objects.equals(match.category(), label.category())
+        && Objects.equals(match.label(), label.label())
+        && Objects.equals(match.actor(), label.actor())
+        && Objects.equals(match.source(), label.source())
+        && Objects.equals(match.pack(), label.pack());
+  }
+
+  private static LabelFound undisputed(LabelFound found) {
+    LabelMatch match = found.match();
+    return new LabelFound(
+        found.level(),
+        new LabelMatch(
+            match.category(),
+            match.label(),
+            match.actor(),
+            match.confidence(),
+            match.source(),
+            match.pack(),
+            match.snapshot(),
+            match.askedOn(),
+            match.from(),
+            match.to(),
+            false,
+            match.hops()));
   }
 }

@@ -4,6 +4,7 @@ import io.haetae.wallet.asset.AssetEvidence;
 import io.haetae.wallet.attribution.ActiveAttributions;
 import io.haetae.wallet.index.ActiveIndex;
 import io.haetae.wallet.lookalike.ListedResemblances;
+import io.haetae.wallet.serviceregister.ServiceEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Gives what is known now. */
@@ -13,25 +14,28 @@ public class Bases {
   private final ActiveAttributions labels;
   private final AssetEvidence assets;
   private final ListedResemblances resemblances;
+  private final ServiceEvidence services;
 
   Bases(
       ActiveIndex lists,
       ActiveAttributions labels,
       AssetEvidence assets,
-      ListedResemblances resemblances) {
+      ListedResemblances resemblances,
+      ServiceEvidence services) {
     this.lists = lists;
     this.labels = labels;
     this.assets = assets;
     this.resemblances = resemblances;
+    this.services = services;
   }
 
   /** As it is in memory; a verdict on it is written only where it is still current. */
   public Basis latest() {
-    return new Basis(lists.latest(), labels.latest(), assets, resemblances);
+    return new Basis(lists.latest(), labels.latest(), assets, resemblances, services);
   }
 
   /** As it is in the database, in the open transaction. */
   public Basis current() {
-    return new Basis(lists.current(), labels.current(), assets, resemblances);
+    return new Basis(lists.current(), labels.current(), assets, resemblances, services);
   }
 }

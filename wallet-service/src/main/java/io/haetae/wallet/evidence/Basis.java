@@ -9,6 +9,7 @@ import io.haetae.wallet.index.ListIndex;
 import io.haetae.wallet.judgement.Evidence;
 import io.haetae.wallet.judgement.LabelFound;
 import io.haetae.wallet.lookalike.ListedResemblances;
+import io.haetae.wallet.serviceregister.ServiceEvidence;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,16 +19,19 @@ public final class Basis {
   private final AttributionIndex labels;
   private final AssetEvidence assets;
   private final ListedResemblances resemblances;
+  private final ServiceEvidence services;
 
   Basis(
       ListIndex lists,
       AttributionIndex labels,
       AssetEvidence assets,
-      ListedResemblances resemblances) {
+      ListedResemblances resemblances,
+      ServiceEvidence services) {
     this.lists = lists;
     this.labels = labels;
     this.assets = assets;
     this.resemblances = resemblances;
+    this.services = services;
   }
 
   /**
@@ -41,7 +45,8 @@ public final class Basis {
         .and(assets.of(named.asset(), named.address()))
         .withLabels(labels(named.address(), at))
         .withLookalikes(
-            named.address() == null ? null : resemblances.resembledBy(lists, named.address()));
+            named.address() == null ? null : resemblances.resembledBy(lists, named.address()))
+        .withServiceFacts(services.of(named.service(), labels.version()));
   }
 
   /** The state of the lists, to be compared with {@code watchlist_state}. */

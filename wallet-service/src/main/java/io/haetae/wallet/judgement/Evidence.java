@@ -2,6 +2,7 @@ package io.haetae.wallet.judgement;
 
 import io.haetae.contracts.verdict.ListCoverage;
 import io.haetae.contracts.verdict.LookalikeMatch;
+import io.haetae.contracts.verdict.ServiceFacts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param found the entries that match
  * @param labels the labels on the address, null where none were looked up
  * @param lookalikes what the address resembles, null where that was not looked up
+ * @param serviceFacts what the register knows of the service, null where none was asked or it is
+ *     not known
  */
 public record Evidence(
     List<ListCoverage> lists,
@@ -21,7 +24,8 @@ public record Evidence(
     boolean registerLoaded,
     List<Found> found,
     List<LabelFound> labels,
-    List<LookalikeMatch> lookalikes) {
+    List<LookalikeMatch> lookalikes,
+    ServiceFacts serviceFacts) {
 
   /** What lists alone gave. */
   public Evidence(
@@ -29,7 +33,7 @@ public record Evidence(
       boolean sanctionsLoaded,
       boolean registerLoaded,
       List<Found> found) {
-    this(lists, sanctionsLoaded, registerLoaded, found, null, null);
+    this(lists, sanctionsLoaded, registerLoaded, found, null, null, null);
   }
 
   /** The same with what another source found. */
@@ -42,12 +46,14 @@ public record Evidence(
             registerLoaded,
             Stream.concat(found.stream(), more.stream()).toList(),
             labels,
-            lookalikes);
+            lookalikes,
+            serviceFacts);
   }
 
   /** The same with what labels say. */
   public Evidence withLabels(List<LabelFound> looked) {
-    return new Evidence(lists, sanctionsLoaded, registerLoaded, found, looked, lookalikes);
+    return new Evidence(
+        lists, sanctionsLoaded, registerLoaded, found, looked, lookalikes, serviceFacts);
   }
 
   /** The same with more that the address resembles. */
@@ -59,6 +65,12 @@ public record Evidence(
 
   /** The same with what the address resembles. */
   public Evidence withLookalikes(List<LookalikeMatch> looked) {
-    return new Evidence(lists, sanctionsLoaded, registerLoaded, found, labels, looked);
+    return new Evidence(
+        lists, sanctionsLoaded, registerLoaded, found, labels, looked, serviceFacts);
+  }
+
+  /** The same with what the register knows of the service. */
+  public Evidence withServiceFacts(ServiceFacts facts) {
+    return new Evidence(lists, sanctionsLoaded, registerLoaded, found, labels, lookalikes, facts);
   }
 }

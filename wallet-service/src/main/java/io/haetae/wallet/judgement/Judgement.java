@@ -96,7 +96,8 @@ public final class Judgement {
         findings.stream().limit(MAX_REASONS).map(Finding::reason).toList(),
         new Coverage(evidence.lists(), notEvaluated(), staleLists()),
         rules.version(),
-        question.asOf());
+        question.asOf(),
+        evidence.serviceFacts());
   }
 
   private Check check(CheckKind kind) {

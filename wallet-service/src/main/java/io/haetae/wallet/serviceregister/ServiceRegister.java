@@ -3,11 +3,10 @@ package io.haetae.wallet.serviceregister;
 import io.haetae.wallet.attribution.ActiveAttributions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 
 /** Every service that is known here: the own register and the actors of the packs. */
 @ApplicationScoped
-public class ServiceRegister {
+class ServiceRegister {
   private final List<RegisteredService> own = OwnServices.load();
   private final ActorServices actors;
   private final ActiveAttributions attributions;
@@ -18,15 +17,15 @@ public class ServiceRegister {
     this.attributions = attributions;
   }
 
-  /** The service of this name, alias or site, in any spelling; asked in a transaction. */
-  public Optional<RegisteredService> named(String name) {
-    return current().named(name);
+  /** The services of now, as the open transaction sees them. */
+  ServiceIndex current() {
+    return at(attributions.version());
   }
 
-  ServiceIndex current() {
-    long version = attributions.version();
+  /** The services of this state of the labels, or of a later one. */
+  ServiceIndex at(long version) {
     ServiceIndex loaded = index;
-    return loaded != null && loaded.version() == version ? loaded : reload(version);
+    return loaded != null && loaded.version() >= version ? loaded : reload(version);
   }
 
   private synchronized ServiceIndex reload(long version) {

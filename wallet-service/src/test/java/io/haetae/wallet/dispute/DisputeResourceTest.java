@@ -3,6 +3,7 @@ package io.haetae.wallet.dispute;
 import static io.haetae.wallet.WalletApi.AUDITOR;
 import static io.haetae.wallet.WalletApi.BANK_ANALYST;
 import static io.haetae.wallet.WalletApi.BANK_API;
+import static io.haetae.wallet.WalletApi.OTHER_BANK;
 import static io.haetae.wallet.WalletApi.PLATFORM;
 import static io.haetae.wallet.WalletApi.as;
 import static io.haetae.wallet.WalletApi.posting;
@@ -22,12 +23,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.haetae.contracts.identity.Roles;
 import io.haetae.testing.EmbeddedServers;
 import io.haetae.testing.TestTokens;
+import io.haetae.wallet.TestLists;
+import io.haetae.wallet.WalletApi;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,12 @@ class DisputeResourceTest {
     label = labels(ADDRESS).extract().path(mine("id") + "[0]");
   }
 
+  @AfterEach
+  void nothingStaysOnTheAddress() {
+    importTags(pack, pack("nobody").replace(ADDRESS, "bitfinexdep1").replace("DOGE", "EOS"))
+        .statusCode(201);
+  }
+
   @Test
   void disputedLabelInformsOnlyAndAClockRuns() {
     String id =
@@ -71,6 +81,26 @@ class DisputeResourceTest {
         .body("impact.change", equalTo(0));
     decide(id, Map.of("decision", "UPHELD", "reason", "The evidence holds")).statusCode(201);
     labels(ADDRESS).body(mine("disputed"), contains(false));
+  }
+
+  @Test
+  void impactCountsTheVerdictsOfEveryInstitutionThatRestOnTheLabel() {
+    TestLists.load();
+    WalletApi.screen(Map.of("network", "dogecoin", "address", ADDRESS))
+        .statusCode(201)
+        .body("verdict.reasons.label.label", hasItem("Thief"))
+        .body("verdict.action", equalTo("HOLD"));
+    posting(OTHER_BANK, Map.of("network", "dogecoin", "address", ADDRESS))
+        .post("/v1/screenings/addresses")
+        .then()
+        .statusCode(201);
+
+    String id = open(BANK_ANALYST).extract().path("id");
+
+    dispute(BANK_ANALYST, id)
+        .body("impact.restOnLabel", greaterThanOrEqualTo(2))
+        .body("impact.change", greaterThanOrEqualTo(2));
+    decide(id, Map.of("decision", "WITHDRAWN", "reason", "Not so")).statusCode(201);
   }
 
   @Test

@@ -13,6 +13,8 @@ import io.haetae.contracts.verdict.Reason;
 import io.haetae.contracts.verdict.ReasonClass;
 import io.haetae.contracts.verdict.Resemblance;
 import io.haetae.contracts.verdict.RiskLevel;
+import io.haetae.contracts.verdict.ServiceFacts;
+import io.haetae.contracts.verdict.ServiceStanding;
 import io.haetae.contracts.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,7 +132,8 @@ class InputsTest {
             true,
             List.of(),
             evidence.labels(),
-            evidence.lookalikes());
+            evidence.lookalikes(),
+            null);
 
     Verdict fresh = inputs(Rules.CURRENT.version(), Subject.LEAVING, evidence).judge();
     Verdict stale = inputs(Rules.CURRENT.version(), Subject.LEAVING, staleEvidence).judge();
@@ -148,7 +151,23 @@ class InputsTest {
             ? null
             : List.of(label(level, random.nextInt(101), random.nextBoolean()));
     List<LookalikeMatch> lookalikes = random.nextBoolean() ? null : List.of(lookalike());
-    return inputs(rules.version(), subject, evidence(labels, lookalikes));
+    Evidence evidence = evidence(labels, lookalikes);
+    return inputs(
+        rules.version(),
+        subject,
+        random.nextBoolean() ? evidence : evidence.withServiceFacts(serviceFacts()));
+  }
+
+  private static ServiceFacts serviceFacts() {
+    return new ServiceFacts(
+        "kucoin",
+        "KuCoin",
+        List.of("EXCHANGE"),
+        List.of("SC"),
+        "PARTLY",
+        List.of(
+            new ServiceStanding(
+                "KR-SFTA", "UNREPORTED", LocalDate.of(2022, 8, 18), null, "KoFIU")));
   }
 
   private static Inputs inputs(String rules, Subject subject, Evidence evidence) {
@@ -162,7 +181,7 @@ class InputsTest {
 
   private static Evidence evidence(List<LabelFound> labels, List<LookalikeMatch> lookalikes) {
     return new Evidence(
-        List.of(coverage("a".repeat(64), NOW)), true, true, List.of(), labels, lookalikes);
+        List.of(coverage("a".repeat(64), NOW)), true, true, List.of(), labels, lookalikes, null);
   }
 
   private static ListCoverage coverage(String snapshot, Instant checkedAt) {

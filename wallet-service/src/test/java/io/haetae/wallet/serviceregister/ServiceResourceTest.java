@@ -2,6 +2,7 @@ package io.haetae.wallet.serviceregister;
 
 import static io.haetae.wallet.WalletApi.BANK_API;
 import static io.haetae.wallet.WalletApi.as;
+import static io.haetae.wallet.WalletApi.transfer;
 import static io.haetae.wallet.attribution.PacksApi.importPack;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -10,16 +11,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.haetae.testing.EmbeddedServers;
+import io.haetae.wallet.TestLists;
 import io.haetae.wallet.tagpack.PackFormat;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +118,22 @@ class ServiceResourceTest {
   }
 
   @Test
+  void registerFactsAreEvidenceOfAVerdictOnTheServiceAlone() {
+    TestLists.load();
+
+    wonTransferFrom("쿠코인")
+        .body("verdict.serviceFacts.id", equalTo("kucoin"))
+        .body("verdict.serviceFacts.customerChecks", equalTo("PARTLY"))
+        .body("verdict.serviceFacts.standings.status", hasItem("UNREPORTED"))
+        .body("verdict.level", equalTo("LOW"));
+    wonTransferFrom("KuCoin")
+        .body("verdict.serviceFacts.id", equalTo("kucoin"))
+        .body("verdict.level", equalTo("HIGH"))
+        .body("verdict.action", equalTo("HOLD"));
+    wonTransferFrom("Corner Shop").body("verdict", not(hasKey("serviceFacts")));
+  }
+
+  @Test
   void servicesArePaged() {
     String next =
         as(BANK_API)
@@ -139,6 +160,20 @@ class ServiceResourceTest {
     as(BANK_API).get("/v1/services?jurisdiction=Korea").then().statusCode(400);
     as(BANK_API).get("/v1/services?limit=0").then().statusCode(400);
     service("no-such-service").statusCode(404);
+  }
+
+  private static ValidatableResponse wonTransferFrom(String service) {
+    return transfer(
+            Map.of(
+                "externalId", "service-" + UUID.randomUUID(),
+                "rail", "FIAT",
+                "direction", "INBOUND",
+                "customer", Map.of("reference", "C-1", "kind", "PERSON"),
+                "asset", "KRW",
+                "amount", "50000000",
+                "counterpartyService", service,
+                "occurredAt", "2025-11-20T09:30:00Z"))
+        .statusCode(201);
   }
 
   private static ValidatableResponse service(String id) {
