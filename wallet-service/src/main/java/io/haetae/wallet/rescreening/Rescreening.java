@@ -11,6 +11,9 @@ import java.util.UUID;
 /** Takes changes from the feeds and has every tenant's screenings judged again. */
 @ApplicationScoped
 class Rescreening {
+  /** Bounds a transaction. */
+  private static final int PART = 1_000;
+
   private final List<ChangeFeed> feeds;
   private final List<Rescreenable> screenings;
   private final TenantTransactions transactions;
@@ -43,7 +46,10 @@ class Rescreening {
     }
     if (!batch.changes().isEmpty()) {
       writers.awaitThoseBefore();
-      transactions.tenants().forEach(tenant -> judgeAgain(tenant, batch.changes()));
+      List<Changes> parts = batch.changes().parts(PART);
+      transactions
+          .tenants()
+          .forEach(tenant -> parts.forEach(part -> judgeAgain(tenant, part)));
     }
     transactions.run(Caller.PLATFORM_TENANT, () -> feed.done(batch));
     return true;
