@@ -47,9 +47,7 @@ class Rescreening {
     if (!batch.changes().isEmpty()) {
       writers.awaitThoseBefore();
       List<Changes> parts = batch.changes().parts(PART);
-      transactions
-          .tenants()
-          .forEach(tenant -> parts.forEach(part -> judgeAgain(tenant, part)));
+      transactions.tenants().forEach(tenant -> parts.forEach(part -> judgeAgain(tenant, part)));
     }
     transactions.run(Caller.PLATFORM_TENANT, () -> feed.done(batch));
     return true;

@@ -90,7 +90,8 @@ class MillionScreenedTest {
       list.with("ETH", RandomList.randomAddress(random));
     }
 
-    LOG.infof("%d addresses screened after %d ms", SCREENED, (System.nanoTime() - begin) / 1_000_000);
+    LOG.infof(
+        "%d addresses screened after %d ms", SCREENED, (System.nanoTime() - begin) / 1_000_000);
 
     long start = System.nanoTime();
     list.activate();
