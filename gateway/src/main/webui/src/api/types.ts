@@ -50,7 +50,8 @@ export type Screening = Get<WalletPaths, '/v1/screenings/{id}'>;
 export type Customer = Get<WalletPaths, '/v1/customers/{customer}'>;
 export type Watchlist = Get<WalletPaths, '/v1/watchlists'>['items'][number];
 
-export type Verdict = Cause['verdict'];
+/** As the service that judges writes it; what other services hand on never says more. */
+export type Verdict = Screening['verdict'];
 export type RiskLevel = NonNullable<Verdict['level']>;
 export type Action = NonNullable<Verdict['action']>;
 export type Check = Verdict['checks'][number];
