@@ -123,14 +123,19 @@ final class AdvancedJoin implements AutoCloseable {
         Long.toString(document.line()));
   }
 
+  /** Kept by whom it speaks of; "owns" speaks of the other side. */
   private void putRelation(XmlNode relation) throws IOException {
     String type =
         references.text("RelationType", relation.attribute("RelationTypeID"), relation.line());
-    boolean former = "true".equals(relation.attribute("Former"));
-    facts.put(
-        RELATION + relation.attribute("From-ProfileID"),
-        relation.attribute("To-ProfileID"),
-        former ? "Formerly " + type : type);
+    String from = relation.attribute("From-ProfileID");
+    String to = relation.attribute("To-ProfileID");
+    if ("true".equals(relation.attribute("Former"))) {
+      facts.put(RELATION + from, to, "Formerly " + type);
+    } else if (type.toLowerCase(Locale.ROOT).startsWith("owns")) {
+      facts.put(RELATION + to, from, "Owned by the other, which " + type);
+    } else {
+      facts.put(RELATION + from, to, type);
+    }
   }
 
   private void putEntry(XmlNode entry) throws IOException {

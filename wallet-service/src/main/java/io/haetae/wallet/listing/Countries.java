@@ -3,11 +3,13 @@ package io.haetae.wallet.listing;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** ISO 3166-1 alpha-2 codes of countries as publishers write them. */
 final class Countries {
   static final String NORTH_KOREA = "KP";
 
+  private static final Set<String> ISO = Set.of(Locale.getISOCountries());
   private static final Map<String, String> CODES = codes();
 
   private Countries() {}
@@ -16,6 +18,9 @@ final class Countries {
   static String code(String text) {
     if (text == null || text.isBlank()) {
       return null;
+    }
+    if (ISO.contains(text)) {
+      return text;
     }
     String key = key(text);
     if (key.isEmpty() || key.equals("unknown") || key.equals("none") || key.equals("00")) {

@@ -47,7 +47,6 @@ final class CsvRow {
 
   private String cell(String column) {
     Integer at = columns.get(CsvTable.key(column));
-    String text = at == null ? "" : cells.get(at).strip();
-    return text.isEmpty() ? null : text.replaceAll("\\s+", " ");
+    return at == null ? null : OneLine.of(cells.get(at));
   }
 }

@@ -1,5 +1,6 @@
 package io.haetae.wallet.listing;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * cannot be read stays as written: no day is invented.
  */
 final class ListDates {
+  private static final Pattern MONTH_LIKE =
+      Pattern.compile("[0-9]{4}-[0-9]{1,2}|\\p{L}{3,9} [0-9]{4}");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Pattern TIME_OR_ZONE =
       Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(T.*|Z|[+-][0-9]{2}:?[0-9]{2})?");
@@ -79,6 +82,9 @@ final class ListDates {
   }
 
   private static Optional<String> month(String text) {
+    if (!MONTH_LIKE.matcher(text).matches()) {
+      return Optional.empty();
+    }
     for (DateTimeFormatter format : MONTHS) {
       try {
         return Optional.of(YearMonth.parse(text, format).toString());
@@ -99,9 +105,13 @@ final class ListDates {
     return Optional.of(yearOnly ? parts.group(2) : parts.group(2) + "-" + parts.group(1));
   }
 
+  /** Most texts fit none of the forms, which must not cost an exception each. */
   private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+    ParsePosition position = new ParsePosition(0);
+    boolean fits =
+        format.parseUnresolved(text, position) != null && position.getIndex() == text.length();
     try {
-      return Optional.of(LocalDate.parse(text, format));
+      return fits ? Optional.of(LocalDate.parse(text, format)) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -118,7 +118,7 @@ public record ListFile(Path path, String sha256, long bytes, String name) {
       while (more) {
         more = channel.read(bytes) >= 0;
         CoderResult result = decoder.decode(bytes.flip(), text, !more);
-        line += text.flip().chars().filter(c -> c == '\n').count();
+        line += lineEnds(text.flip());
         if (result.isError()) {
           return line;
         }
@@ -127,6 +127,17 @@ public record ListFile(Path path, String sha256, long bytes, String name) {
       }
     }
     return 0;
+  }
+
+  private static long lineEnds(CharBuffer text) {
+    char[] chars = text.array();
+    long lines = 0;
+    for (int i = 0; i < text.limit(); i++) {
+      if (chars[i] == '\n') {
+        lines++;
+      }
+    }
+    return lines;
   }
 
   /** The last byte of the file. */

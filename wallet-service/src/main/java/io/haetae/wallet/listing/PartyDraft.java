@@ -44,8 +44,9 @@ final class PartyDraft {
   }
 
   PartyDraft name(String text, NameType type) {
-    if (isText(text)) {
-      names.putIfAbsent(text.strip().replaceAll("\\s+", " "), type);
+    String name = OneLine.of(text);
+    if (name != null) {
+      names.putIfAbsent(name, type);
     }
     return this;
   }

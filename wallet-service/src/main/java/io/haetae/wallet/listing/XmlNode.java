@@ -42,12 +42,12 @@ final class XmlNode {
 
   /** Value of an attribute, null where it is missing or blank. */
   String attribute(String name) {
-    return textOrNull(attributes.get(name));
+    return OneLine.of(attributes.get(name));
   }
 
   /** Its own text in one line, null where it has none. */
   String text() {
-    return textOrNull(characters.toString());
+    return OneLine.of(characters.toString());
   }
 
   /** Text of the first child of that name, null where there is none. */
@@ -89,13 +89,5 @@ final class XmlNode {
   /** Texts of all children in the order of the file. */
   Stream<String> allTexts() {
     return children.stream().map(XmlNode::text).filter(text -> text != null);
-  }
-
-  private static String textOrNull(String raw) {
-    if (raw == null) {
-      return null;
-    }
-    String text = raw.strip().replaceAll("\\s+", " ");
-    return text.isEmpty() ? null : text;
   }
 }
