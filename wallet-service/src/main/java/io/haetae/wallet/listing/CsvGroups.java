@@ -24,15 +24,13 @@ final class CsvGroups implements AutoCloseable {
       ListFile file, PartySink sink, Function<CsvRow, String> id, String... required)
       throws IOException {
     CsvGroups groups = new CsvGroups(CsvTable.open(file, required));
-    for (CsvRow row = groups.table.next(sink); row != null; row = groups.table.next(sink)) {
-      String key = id.apply(row);
-      if (key == null) {
-        sink.rejected(new RowNote(file.name(), row.number(), "has no id"));
-      } else {
-        groups.keep(key, row);
-      }
+    try {
+      groups.keepAll(file, sink, id);
+      return groups;
+    } catch (IOException | RuntimeException e) {
+      groups.close();
+      throw e;
     }
-    return groups;
   }
 
   /** Takes the rows of an entry. */
@@ -61,6 +59,18 @@ final class CsvGroups implements AutoCloseable {
   public void close() throws IOException {
     kept.close();
     table.close();
+  }
+
+  private void keepAll(ListFile file, PartySink sink, Function<CsvRow, String> id)
+      throws IOException {
+    for (CsvRow row = table.next(sink); row != null; row = table.next(sink)) {
+      String key = id.apply(row);
+      if (key == null) {
+        sink.rejected(new RowNote(file.name(), row.number(), "has no id"));
+      } else {
+        keep(key, row);
+      }
+    }
   }
 
   private void keep(String key, CsvRow row) throws IOException {

@@ -80,7 +80,7 @@ final class ListMembers implements AutoCloseable {
   }
 
   private long unpack(ZipFile zip, ZipEntry entry, long room) throws IOException {
-    Path path = Files.createTempFile("haetae-member-", ".tmp");
+    Path path = TemporaryFile.create("member");
     unpacked.add(path);
     long bytes = 0;
     byte[] buffer = new byte[BUFFER];

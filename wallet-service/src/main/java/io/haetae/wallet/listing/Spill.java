@@ -36,7 +36,7 @@ final class Spill implements AutoCloseable {
   }
 
   static Spill create() throws IOException {
-    return new Spill(Files.createTempFile("haetae-spill-", ".tmp"));
+    return new Spill(TemporaryFile.create("spill"));
   }
 
   /** Keeps a fact; null fields come back as null. */

@@ -150,6 +150,10 @@ class BrokenFilesTest {
 
     lists.readZip(ListFormat.UN_XML, Map.of("consolidated.xml", UN.formatted("")));
     lists.read(ListFormat.HAETAE_CSV, "id,name\n1,A\n");
+    for (ListFormat format : ListFormat.values()) {
+      assertThatExceptionOfType(InvalidListException.class)
+          .isThrownBy(() -> lists.readZip(format, Map.of("a", "id,name,kind\n1,A,B\n2,B")));
+    }
 
     assertThat(leftovers()).isEqualTo(before);
   }
@@ -158,8 +162,13 @@ class BrokenFilesTest {
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith("haetae-member-") || name.startsWith("haetae-spill-"))
+          .filter(name -> isTemporary(name))
           .count();
     }
+  }
+
+  private static boolean isTemporary(String name) {
+    return name.startsWith(TemporaryFile.prefix("member"))
+        || name.startsWith(TemporaryFile.prefix("spill"));
   }
 }
