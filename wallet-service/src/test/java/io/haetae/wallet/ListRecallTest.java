@@ -238,7 +238,9 @@ class ListRecallTest {
               .extract()
               .jsonPath();
       for (Map<String, Object> item : page.<Map<String, Object>>getList("items")) {
-        entries.add(new Listed(source, (String) item.get("asset"), (String) item.get("subject")));
+        if (Set.of("ADDRESS", "IDENTIFIER").contains(item.get("kind"))) {
+          entries.add(new Listed(source, (String) item.get("asset"), (String) item.get("subject")));
+        }
       }
       cursor = page.getString("next");
     } while (cursor != null);

@@ -25,6 +25,10 @@ public final class WalletApi {
   public static final String PLATFORM =
       TestTokens.bearer("platform-ops", null, Roles.PLATFORM_ADMIN);
 
+  /** The second person, who approves what the first imports. */
+  public static final String APPROVER =
+      TestTokens.bearer("platform-approver", null, Roles.PLATFORM_ADMIN);
+
   private WalletApi() {}
 
   public static RequestSpecification as(String bearer) {
@@ -39,7 +43,19 @@ public final class WalletApi {
         .body(body);
   }
 
+  /** Imports a file and has a second person approve it; answers what the import answered. */
   public static ValidatableResponse importList(
+      String source, Map<String, String> parameters, byte[] file) {
+    ValidatableResponse imported = proposeList(source, parameters, file);
+    if (imported.extract().statusCode() == 201
+        && "PENDING".equals(imported.extract().path("state"))) {
+      decide(source, imported.extract().path("snapshot"), "APPROVED").statusCode(201);
+    }
+    return imported;
+  }
+
+  /** Imports a file that then waits for a second person. */
+  public static ValidatableResponse proposeList(
       String source, Map<String, String> parameters, byte[] file) {
     return as(PLATFORM)
         .queryParams(parameters)
@@ -47,6 +63,14 @@ public final class WalletApi {
         .body(file)
         .when()
         .post("/v1/watchlists/{source}/snapshots", source)
+        .then();
+  }
+
+  /** The decision of the second person. */
+  public static ValidatableResponse decide(String source, String snapshot, String decision) {
+    return posting(APPROVER, Map.of("decision", decision, "reason", "Compared with the publisher"))
+        .when()
+        .post("/v1/watchlists/{source}/snapshots/{snapshot}/approval", source, snapshot)
         .then();
   }
 

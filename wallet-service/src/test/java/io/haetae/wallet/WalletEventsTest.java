@@ -113,7 +113,7 @@ class WalletEventsTest {
   }
 
   @Test
-  void activationIsAnnouncedWithoutEntries() {
+  void proposalAndActivationAreAnnouncedWithoutEntries() {
     String source = "test-" + UUID.randomUUID();
     importList(
             source,
@@ -121,12 +121,13 @@ class WalletEventsTest {
             "[\"1111111111111111111114oLvT2\"]".getBytes(StandardCharsets.UTF_8))
         .statusCode(201);
 
-    await().atMost(PATIENCE).until(() -> !activations(source).isEmpty());
+    await().atMost(PATIENCE).until(() -> activations(source).size() == 2);
 
-    assertThat(activations(source)).hasSize(1);
-    assertThat(activations(source).getFirst())
-        .contains("\"entries\":1")
-        .doesNotContain("1111111111111111111114oLvT2");
+    assertThat(activations(source))
+        .allMatch(event -> event.contains("\"entries\":1"))
+        .noneMatch(event -> event.contains("1111111111111111111114oLvT2"));
+    assertThat(activations(source).getFirst()).contains("\"waiting\":\"PROPOSED\"");
+    assertThat(activations(source).getLast()).doesNotContain("waiting");
   }
 
   @Test

@@ -1,18 +1,22 @@
 package io.haetae.contracts.watchlist;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A snapshot of a list became current.
+ * What bites of a list changed: a snapshot became current, or waits for a second person and its
+ * additions are held.
  *
  * @param source the list
- * @param version counts the activations of this source, from 1
+ * @param version counts the changes of this source, from 1
  * @param snapshot SHA-256 in hex of the content
  * @param publishedOn the publisher's date, null when unknown
- * @param activatedAt when it became current
+ * @param activatedAt when it changed
  * @param entries entries it holds
  * @param identifiers entries kept as written because they are no legal address
+ * @param waiting null where the snapshot became current, PROPOSED where it began to wait for a
+ *     second person, REJECTED where its wait ended without approval
  */
 public record WatchlistActivated(
     String source,
@@ -21,4 +25,5 @@ public record WatchlistActivated(
     LocalDate publishedOn,
     Instant activatedAt,
     long entries,
-    long identifiers) {}
+    long identifiers,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String waiting) {}

@@ -17,6 +17,7 @@ public final class People {
             system(platform, "bank-a-api", "bank-a", "bank-api"),
             system(platform, "exchange-b-api", "exchange-b", "bank-api"),
             system(platform, "platform-ops", null, "platform-admin"),
+            system(platform, "platform-approver", null, "platform-admin"),
             person(platform, "bank-a.analyst", "bank-a", "bank-analyst"),
             person(platform, "bank-a.approver", "bank-a", "bank-approver"),
             person(platform, "bank-a.officer", "bank-a", "bank-reporting-officer"),
@@ -26,7 +27,8 @@ public final class People {
             person(platform, "kofiu.analyst", "kofiu", "authority-analyst"),
             person(platform, "kofiu.supervisor", "kofiu", "authority-supervisor"),
             person(platform, "auditor", "kofiu", "auditor"),
-            person(platform, "platform.admin", null, "platform-admin")));
+            person(platform, "platform.admin", null, "platform-admin"),
+            person(platform, "platform.approver", null, "platform-admin")));
   }
 
   /** Every caller. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.UUID;
 
 /** The lists of the sample, as files and as loaded at the platform. */
 public final class SampleLists {
@@ -35,6 +36,23 @@ public final class SampleLists {
               .client("platform-ops")
               .post(path, "lists-" + file, "application/octet-stream", content(file));
       assertThat(answer.ok()).as(file + ": " + answer.brief()).isTrue();
+      if (answer.json().path("state").asText().equals("PENDING")) {
+        approve(platform, file, answer);
+      }
     }
+  }
+
+  private static void approve(RunningPlatform platform, String file, Answer proposed) {
+    String path =
+        "/v1/watchlists/%s/snapshots/%s/approval"
+            .formatted(file.replace(".json", ""), proposed.json().path("snapshot").asText());
+    Answer answer =
+        platform
+            .client("platform-approver")
+            .post(
+                path,
+                "approval-" + UUID.randomUUID(),
+                "{\"decision\": \"APPROVED\", \"reason\": \"List of the sample\"}");
+    assertThat(answer.ok()).as(file + ": " + answer.brief()).isTrue();
   }
 }

@@ -73,7 +73,17 @@ final class SpecimenFactory {
             Map.entry("disputes", dispute(analyst, label)),
             Map.entry("services", "upbit"),
             Map.entry("watchlists", "ofac-dprk"),
+            Map.entry("snapshots", first("/v1/watchlists/ofac-dprk/snapshots", "snapshot")),
+            Map.entry("imports", first("/v1/watchlists/ofac-dprk/imports", "id")),
+            Map.entry("entities", first("/v1/entities?name=Lazarus", "id")),
             Map.entry("dead-letters", "transfer.screened.v1")));
+  }
+
+  /** A field of the first of what everybody may read, and nobody owns. */
+  private String first(String path, String field) {
+    Answer answer = people.operator().send(Call.get(path));
+    assertThat(answer.status()).as(answer.brief()).isEqualTo(200);
+    return answer.json().path("items").path(0).path(field).asText();
   }
 
   /** A dispute that someone opened about a label of its own. */

@@ -17,7 +17,15 @@ import java.util.stream.Stream;
 record Specimens(String tenant, String externalId, String reference, Map<String, String> ids) {
   /** Collections that everyone reads. */
   private static final Set<String> COMMON =
-      Set.of("watchlists", "findings", "dead-letters", "attributions", "services");
+      Set.of(
+          "snapshots",
+          "imports",
+          "entities",
+          "watchlists",
+          "findings",
+          "dead-letters",
+          "attributions",
+          "services");
 
   /**
    * The path with every parameter filled in.

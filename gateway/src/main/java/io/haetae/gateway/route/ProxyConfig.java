@@ -37,7 +37,7 @@ public interface ProxyConfig {
   MemorySize maxBody();
 
   /** Largest watchlist snapshot. */
-  @WithDefault("64M")
+  @WithDefault("256M")
   MemorySize maxImport();
 
   /** When a service counts as down. */

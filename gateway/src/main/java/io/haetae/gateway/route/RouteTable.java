@@ -14,6 +14,8 @@ final class RouteTable {
           Map.entry("transfers", Upstream.WALLET),
           Map.entry("withdrawal-attempts", Upstream.WALLET),
           Map.entry("watchlists", Upstream.WALLET),
+          Map.entry("entities", Upstream.WALLET),
+          Map.entry("listings", Upstream.WALLET),
           Map.entry("attributions", Upstream.WALLET),
           Map.entry("categories", Upstream.WALLET),
           Map.entry("disputes", Upstream.WALLET),
@@ -32,7 +34,7 @@ final class RouteTable {
    *
    * @param upstream the service
    * @param path its own path, without query
-   * @param isImport whether a list or a pack of labels is imported there
+   * @param isImport whether lists or a pack of labels are imported there
    */
   record Destination(Upstream upstream, String path, boolean isImport) {}
 
@@ -62,10 +64,9 @@ final class RouteTable {
   }
 
   private static boolean isImport(String[] segments) {
-    return switch (segments.length) {
-      case 2 -> segments[0].equals("attributions") && segments[1].equals("packs");
-      case 3 -> segments[0].equals("watchlists") && segments[2].equals("snapshots");
-      default -> false;
-    };
+    String path = String.join("/", segments);
+    return path.equals("attributions/packs")
+        || path.equals("watchlists/bundles")
+        || path.matches("watchlists/[^/]*/snapshots");
   }
 }

@@ -67,7 +67,7 @@ public final class TestTokens {
     claims.put("iat", now.getEpochSecond());
     claims.put("exp", now.plus(LIFE).getEpochSecond());
     claims.put(
-        "azp", user.endsWith("-api") || user.equals("platform-ops") ? user : "haetae-console");
+        "azp", user.endsWith("-api") || user.startsWith("platform-") ? user : "haetae-console");
     claims.put("preferred_username", user);
     claims.put("realm_access", Map.of("roles", List.of(roles)));
     if (tenant != null) {

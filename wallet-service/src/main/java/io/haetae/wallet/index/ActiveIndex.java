@@ -3,11 +3,13 @@ package io.haetae.wallet.index;
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.wallet.asset.AddressResolver;
+import io.haetae.wallet.listing.ListedEntry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -63,26 +65,28 @@ public class ActiveIndex {
     if (loaded.index() != null && loaded.index().version() >= version) {
       return loaded.index();
     }
-    List<ActiveList> active = new ArrayList<>();
-    lists.active().forEach(list -> active.add(withEntries(list)));
+    List<ActiveList> read = lists.active();
+    boolean moved = !versions(read).equals(versions(loaded.active()));
+    List<ActiveList> active = read.stream().map(list -> withEntries(list, moved)).toList();
     loaded = new Loaded(active, new ListIndexBuilder(resolver).build(version, active));
     LOG.infof("Index holds %d lists, state %d", active.size(), version);
     return loaded.index();
   }
 
-  /** A snapshot never changes, so the entries of one that is loaded are kept. */
-  private ActiveList withEntries(ActiveList list) {
-    var entries =
-        loaded.active().stream()
-            .filter(old -> isSameSnapshot(old, list))
-            .findFirst()
-            .map(ActiveList::entries)
-            .orElseGet(() -> lists.entries(list.coverage()));
-    return new ActiveList(list.coverage(), list.kind(), entries);
+  /** Where no source moved, only freshness did, and the entries are kept. */
+  private ActiveList withEntries(ActiveList list, boolean moved) {
+    List<ListedEntry> entries =
+        moved
+            ? lists.entries(list.source())
+            : loaded.active().stream()
+                .filter(old -> old.source().equals(list.source()))
+                .findFirst()
+                .orElseThrow()
+                .entries();
+    return new ActiveList(list.source(), list.version(), list.coverage(), list.kind(), entries);
   }
 
-  private static boolean isSameSnapshot(ActiveList one, ActiveList other) {
-    return one.coverage().source().equals(other.coverage().source())
-        && one.coverage().snapshot().equals(other.coverage().snapshot());
+  private static Map<String, Long> versions(List<ActiveList> lists) {
+    return lists.stream().collect(Collectors.toMap(ActiveList::source, ActiveList::version));
   }
 }

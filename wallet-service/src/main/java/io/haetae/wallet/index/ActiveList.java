@@ -6,10 +6,18 @@ import io.haetae.wallet.listing.ListedEntry;
 import java.util.List;
 
 /**
- * The active snapshot of one source.
+ * What bites of one source.
  *
- * @param coverage what a verdict says about it
- * @param kind what being on the list means
- * @param entries what it lists
+ * @param source the list
+ * @param version how often what bites changed
+ * @param coverage what a verdict says about its approved snapshot, null while there is none
+ * @param kind what being on the approved snapshot means, null while there is none
+ * @param entries what is listed, approved or pending
  */
-record ActiveList(ListCoverage coverage, ListKind kind, List<ListedEntry> entries) {}
+record ActiveList(
+    String source, long version, ListCoverage coverage, ListKind kind, List<ListedEntry> entries) {
+  /** True where a second person ever approved a snapshot. */
+  boolean isApproved() {
+    return coverage != null;
+  }
+}

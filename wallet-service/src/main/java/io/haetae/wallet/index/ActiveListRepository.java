@@ -5,88 +5,86 @@ import io.haetae.wallet.database.Database;
 import io.haetae.wallet.database.Rows;
 import io.haetae.wallet.listing.ListKind;
 import io.haetae.wallet.listing.ListedEntry;
-import io.haetae.wallet.listing.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads the active snapshots. */
+/** Reads what bites, approved or pending. */
 @ApplicationScoped
 class ActiveListRepository {
   private static final String VERSION = "select version from watchlist_state";
 
   private static final String ACTIVE =
       """
-      select w.source, w.snapshot, w.activated_at, w.checked_at, s.kind, s.published_on, s.entries
+      select w.source, w.version, w.snapshot, w.activated_at, w.checked_at, s.kind, s.published_on,
+             coalesce(s.entries, 0) as entries
       from watchlist w
-      join watchlist_snapshot s on s.source = w.source and s.snapshot = w.snapshot
+      left join watchlist_snapshot s on s.source = w.source and s.snapshot = w.snapshot
       order by w.source
       """;
 
-  private static final String ENTRIES =
+  private static final String SUBJECTS =
       """
-      select e.source, e.snapshot, s.kind, s.jurisdiction, s.published_on, e.entry, e.subject_kind,
-             e.asset, e.subject, e.entity, e.programs, e.state_actor, e.announced, e.effective,
-             e.ended, f.seen_at
-      from watchlist_entry e
-      join watchlist_snapshot s on s.source = e.source and s.snapshot = e.snapshot
-      join watchlist_first_seen f on f.source = e.source and f.subject_key = e.subject_key
-      where e.source = ? and e.snapshot = ?
-      order by e.ordinal
+      select distinct x.document, x.ordinal, x.kind, x.asset, x.subject, x.subject_key, f.seen_at
+      from active_party a
+      join listed_subject x on x.document = a.document
+      left join watchlist_first_seen f on f.source = a.source and f.subject_key = x.subject_key
+      where a.source = ?
+      order by x.document, x.ordinal
       """;
 
   private final Database database;
+  private final ActiveParties parties;
 
-  ActiveListRepository(Database database) {
+  ActiveListRepository(Database database, ActiveParties parties) {
     this.database = database;
+    this.parties = parties;
   }
 
   long version() {
     return database.first(VERSION, row -> row.getLong("version")).orElseThrow();
   }
 
-  /** The active lists, their entries still to be read. */
+  /** Every source, its entries still to be read. */
   List<ActiveList> active() {
     return database.query(ACTIVE, ActiveListRepository::list);
   }
 
-  List<ListedEntry> entries(ListCoverage coverage) {
-    return database.query(
-        ENTRIES, ActiveListRepository::entry, coverage.source(), coverage.snapshot());
+  List<ListedEntry> entries(String source) {
+    Map<String, List<ListedThing>> things = new HashMap<>();
+    database
+        .query(SUBJECTS, ListedThing::read, source)
+        .forEach(
+            thing -> things.computeIfAbsent(thing.document(), key -> new ArrayList<>()).add(thing));
+    return things.isEmpty()
+        ? List.of()
+        : new BitingEntries(things).of(parties.withSubjects(source));
   }
 
   private static ActiveList list(ResultSet row) throws SQLException {
+    String snapshot = row.getString("snapshot");
+    Instant checkedAt = Rows.instant(row, "checked_at");
     ListCoverage coverage =
-        new ListCoverage(
-            row.getString("source"),
-            row.getString("snapshot"),
-            Rows.date(row, "published_on"),
-            Rows.instant(row, "activated_at"),
-            row.getLong("entries"),
-            Rows.instant(row, "checked_at"));
-    return new ActiveList(coverage, ListKind.valueOf(row.getString("kind")), List.of());
-  }
-
-  private static ListedEntry entry(ResultSet row) throws SQLException {
-    return new ListedEntry(
+        snapshot == null
+            ? null
+            : new ListCoverage(
+                row.getString("source"),
+                snapshot,
+                Rows.date(row, "published_on"),
+                Rows.instant(row, "activated_at"),
+                row.getLong("entries"),
+                checkedAt);
+    String kind = row.getString("kind");
+    return new ActiveList(
         row.getString("source"),
-        row.getString("snapshot"),
-        ListKind.valueOf(row.getString("kind")),
-        row.getString("jurisdiction"),
-        Rows.date(row, "published_on"),
-        row.getString("entry"),
-        SubjectKind.valueOf(row.getString("subject_kind")),
-        row.getString("asset"),
-        row.getString("subject"),
-        row.getString("entity"),
-        Rows.texts(row, "programs"),
-        row.getBoolean("state_actor"),
-        Rows.date(row, "announced"),
-        Rows.date(row, "effective"),
-        Rows.date(row, "ended"),
-        Rows.instant(row, "seen_at"),
-        false,
-        null);
+        row.getLong("version"),
+        coverage,
+        kind == null ? null : ListKind.valueOf(kind),
+        List.of());
   }
 }

@@ -38,7 +38,7 @@ public final class ListIndex {
       Map<String, List<ListedEntry>> identifiers,
       Map<String, List<ListedEntry>> services) {
     this.version = version;
-    this.lists = active.stream().map(ActiveList::coverage).toList();
+    this.lists = active.stream().filter(ActiveList::isApproved).map(ActiveList::coverage).toList();
     this.sanctionsLoaded = active.stream().anyMatch(list -> list.kind() == ListKind.SANCTIONS);
     this.registerLoaded = active.stream().anyMatch(list -> list.kind() == ListKind.SERVICE_NOTICE);
     this.addresses = addresses;
@@ -117,6 +117,12 @@ public final class ListIndex {
   }
 
   private static String key(ListedEntry entry) {
-    return entry.source() + '|' + entry.entry();
+    return String.join(
+        "|",
+        entry.source(),
+        entry.entry(),
+        String.valueOf(entry.provisional()),
+        String.valueOf(entry.effective()),
+        String.valueOf(entry.ended()));
   }
 }

@@ -24,7 +24,8 @@ final class LegalBasis {
     return switch (standing) {
       case STATUS -> List.of(new Demand(NORTH_KOREA_RULE, US, action));
       case UNREPORTED_SERVICE -> List.of(notice(entry, action));
-      case PROHIBITED_ASSET, PROHIBITED_ELSEWHERE, ISSUER_LISTED -> instruments(entry, action);
+      case PROHIBITED_ASSET, PROHIBITED_ELSEWHERE, ISSUER_LISTED, OWNED_OR_CONTROLLED ->
+          instruments(entry, action);
       default -> sanctions(entry, action);
     };
   }

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * What a verdict says, apart from what it rests on: two verdicts of one outcome are no change. The
- * snapshot of an entry is coverage, and so is the age of a list.
+ * snapshot of an entry is coverage, and so are the age of a list and the approval of an entry,
+ * which changes the action where it matters.
  *
  * @param level of the verdict
  * @param action that the findings demand
@@ -49,7 +50,7 @@ public record Outcome(RiskLevel level, Action action, List<Reason> reasons) {
             match.effective(),
             match.ended(),
             null,
-            match.provisional());
+            null);
     return new Reason(
         reason.reasonClass(), reason.level(), bare, reason.label(), reason.lookalike());
   }

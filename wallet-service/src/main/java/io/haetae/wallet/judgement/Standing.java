@@ -14,6 +14,8 @@ enum Standing {
   PROHIBITED_ELSEWHERE(ReasonClass.PROHIBITED_ASSET, RiskLevel.HIGH),
   /** An asset whose issuer is sanctioned, while no rule names the asset. */
   ISSUER_LISTED(ReasonClass.OWNED_OR_CONTROLLED, RiskLevel.HIGH),
+  /** Owned by listed parties by half or more together. */
+  OWNED_OR_CONTROLLED(ReasonClass.OWNED_OR_CONTROLLED, RiskLevel.HIGH),
   UNREPORTED_SERVICE(ReasonClass.UNREPORTED_SERVICE, RiskLevel.HIGH),
   FORMERLY_LISTED(ReasonClass.FORMERLY_LISTED, RiskLevel.LOW),
   LATER_LISTED(ReasonClass.LATER_LISTED, RiskLevel.LOW);
@@ -45,6 +47,7 @@ enum Standing {
       case SANCTIONS -> LISTED;
       case SERVICE_NOTICE -> UNREPORTED_SERVICE;
       case ASSET_ISSUER -> ISSUER_LISTED;
+      case OWNERSHIP -> OWNED_OR_CONTROLLED;
       case ASSET_PROHIBITION ->
           Jurisdictions.binds(entry.jurisdiction(), asker)
               ? PROHIBITED_ASSET

@@ -9,5 +9,7 @@ public enum ListKind {
   /** The asset is forbidden as such. */
   ASSET_PROHIBITION,
   /** Who issues the asset is sanctioned; no rule names the asset. */
-  ASSET_ISSUER
+  ASSET_ISSUER,
+  /** Who owns whom; an entry means nothing by itself, and bites where the 50 % rule does. */
+  OWNERSHIP
 }

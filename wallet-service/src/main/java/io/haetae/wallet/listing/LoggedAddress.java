@@ -25,6 +25,7 @@ final class LoggedAddress {
   private final Set<String> programs = new LinkedHashSet<>();
   private final List<SeenPeriod> closed = new ArrayList<>();
   private final Map<String, LocalDate> open = new LinkedHashMap<>();
+  private final Map<String, LocalDate> added = new LinkedHashMap<>();
   private String address;
 
   LoggedAddress(String asset, String address, long row) {
@@ -53,11 +54,15 @@ final class LoggedAddress {
   /** Takes an event; returns what is odd about it, null where nothing is. */
   String event(Event event, LocalDate date, String source) {
     LocalDate from = open.get(source);
+    if (event == Event.REMOVE && date.equals(added.get(source))) {
+      return "is removed in one spelling on the day on which another is added; it stays";
+    }
     if (event == Event.REMOVE) {
       open.remove(source);
       closed.add(new SeenPeriod(from, date.minusDays(1), date, source));
       return null;
     }
+    added.put(source, date);
     if (from != null) {
       return "adds again what " + source + " added before; the first date stands";
     }

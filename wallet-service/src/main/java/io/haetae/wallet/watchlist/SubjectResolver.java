@@ -8,52 +8,52 @@ import io.haetae.wallet.listing.ListedParty;
 import io.haetae.wallet.listing.ListedSubject;
 import io.haetae.wallet.listing.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
-/** Tells whether a listed thing is an address, an identifier or a service. */
+/** Tells what a listed thing is, and finds the key that all its spellings share. */
 @ApplicationScoped
 class SubjectResolver {
-  private static final Set<SubjectKind> SCREENED =
-      EnumSet.of(SubjectKind.ADDRESS, SubjectKind.SERVICE);
-
   private final AddressResolver resolver;
 
   SubjectResolver(AddressResolver resolver) {
     this.resolver = resolver;
   }
 
-  /** What of a party can be screened for by itself today. */
-  List<ResolvedEntry> resolve(ListedParty party) {
-    return party.subjects().stream()
-        .filter(subject -> SCREENED.contains(subject.kind()))
-        .map(subject -> resolve(party, subject))
-        .toList();
+  List<ResolvedSubject> resolve(ListedParty party) {
+    return party.subjects().stream().map(this::resolve).toList();
   }
 
-  private ResolvedEntry resolve(ListedParty party, ListedSubject subject) {
-    return subject.kind() == SubjectKind.SERVICE
-        ? service(party, subject)
-        : addressOrIdentifier(party, subject);
+  ResolvedSubject resolve(ListedSubject subject) {
+    return switch (subject.kind()) {
+      case SERVICE -> named(subject, "service:" + service(subject));
+      case DOMAIN -> named(subject, "domain:" + subject.text().toLowerCase(Locale.ROOT));
+      case VESSEL -> named(subject, "vessel:" + ServiceNames.normalised(subject.text()));
+      case ASSET -> named(subject, "asset:" + subject.text());
+      case ADDRESS, IDENTIFIER -> addressOrIdentifier(subject);
+    };
   }
 
-  private static ResolvedEntry service(ListedParty party, ListedSubject subject) {
+  private static ResolvedSubject named(ListedSubject subject, String key) {
+    return new ResolvedSubject(subject.kind(), subject.asset(), subject.text(), key);
+  }
+
+  private static String service(ListedSubject subject) {
     String name = ServiceNames.normalised(subject.text());
     if (name.isEmpty()) {
       throw InvalidListException.row(subject.row(), "names a service without letter or digit");
     }
-    return new ResolvedEntry(party, subject, SubjectKind.SERVICE, "service:" + name);
+    return name;
   }
 
-  private ResolvedEntry addressOrIdentifier(ListedParty party, ListedSubject subject) {
+  private ResolvedSubject addressOrIdentifier(ListedSubject subject) {
     List<Address> addresses = resolver.listed(subject.asset(), subject.text());
     if (addresses.isEmpty()) {
       String key = "text:" + subject.text();
-      return new ResolvedEntry(party, subject, SubjectKind.IDENTIFIER, key);
+      return new ResolvedSubject(SubjectKind.IDENTIFIER, subject.asset(), subject.text(), key);
     }
     Address first = addresses.getFirst();
     String key = first.family() + ":" + first.canonical();
-    return new ResolvedEntry(party, subject, SubjectKind.ADDRESS, key);
+    return new ResolvedSubject(SubjectKind.ADDRESS, subject.asset(), subject.text(), key);
   }
 }

@@ -3,12 +3,15 @@ package io.haetae.wallet.watchlist;
 import io.haetae.contracts.identity.Roles;
 import io.haetae.contracts.problem.ProblemType;
 import io.haetae.platform.http.MaxBody;
+import io.haetae.platform.identity.Caller;
+import io.haetae.platform.identity.CurrentCaller;
 import io.haetae.platform.paging.Cursors;
 import io.haetae.platform.paging.Keyset;
 import io.haetae.platform.paging.Page;
 import io.haetae.platform.paging.PageRequest;
 import io.haetae.platform.problem.ProblemException;
 import io.haetae.platform.tenancy.TenantTransactional;
+import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.wallet.asset.AssetNames;
 import io.haetae.wallet.listing.ListFormat;
 import io.haetae.wallet.listing.ListRequest;
@@ -30,7 +33,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,29 +49,38 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class WatchlistResource {
   private static final String SOURCE = "[a-z0-9][a-z0-9.-]{0,63}";
-  private static final long MAX_FILE_BYTES = 64L << 20;
+  private static final long MAX_FILE_BYTES = 256L << 20;
 
-  private final WatchlistImport imports;
+  private final SnapshotImport imports;
+  private final SnapshotService snapshots;
   private final WatchlistQueries watchlists;
   private final ReceivedFiles files;
   private final AssetNames names;
   private final Cursors cursors;
+  private final CurrentCaller callers;
+  private final TenantTransactions transactions;
   private final WatchlistConfig config;
   private final Clock clock;
 
   WatchlistResource(
-      WatchlistImport imports,
+      SnapshotImport imports,
+      SnapshotService snapshots,
       WatchlistQueries watchlists,
       ReceivedFiles files,
       AssetNames names,
       Cursors cursors,
+      CurrentCaller callers,
+      TenantTransactions transactions,
       WatchlistConfig config,
       Clock clock) {
     this.imports = imports;
+    this.snapshots = snapshots;
     this.watchlists = watchlists;
     this.files = files;
     this.names = names;
     this.cursors = cursors;
+    this.callers = callers;
+    this.transactions = transactions;
     this.config = config;
     this.clock = clock;
   }
@@ -95,10 +107,14 @@ class WatchlistResource {
     }
     PageRequest page = PageRequest.of(limit, cursor);
     Keyset after = cursors.decode(page.cursor());
-    int ordinal = after == null ? -1 : (int) after.id().getLeastSignificantBits();
-    List<EntryView> rows = watchlists.entries(source, ordinal, page.limit() + 1);
+    int party = after == null ? -1 : (int) after.id().getMostSignificantBits();
+    int subject = after == null ? -1 : (int) after.id().getLeastSignificantBits();
+    List<EntryRow> rows = watchlists.entries(source, party, subject, page.limit() + 1);
     return Page.of(
-        rows, page.limit(), row -> cursors.encode(Instant.EPOCH, new UUID(0, row.ordinal())));
+            rows,
+            page.limit(),
+            row -> cursors.encode(Instant.EPOCH, new UUID(row.party(), row.subject())))
+        .map(EntryRow::view);
   }
 
   /** The hash of the file makes it idempotent: the same content again is only noted as checked. */
@@ -109,28 +125,40 @@ class WatchlistResource {
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   @Operation(
       operationId = "importSnapshot",
-      summary = "Imports a file and makes it the active snapshot of its list")
+      summary = "Imports a file as a snapshot; what it adds is held until a second person approves")
   @APIResponse(
       responseCode = "201",
-      description = "The snapshot that is active now",
+      description = "The snapshot, with what it changes and the rows that cannot be used",
       content = @Content(schema = @Schema(implementation = SnapshotView.class)))
   public Response importSnapshot(
       @PathParam("source") @Pattern(regexp = SOURCE) String source,
       @QueryParam("format") @NotNull ListFormat format,
       @QueryParam("asset") String asset,
       @QueryParam("jurisdiction") @Pattern(regexp = "[A-Z]{2}") String jurisdiction,
-      @QueryParam("publishedOn") String publishedOn,
+      @QueryParam("publishedOn") LocalDate publishedOn,
+      @QueryParam("seenOn") LocalDate seenOn,
       InputStream body) {
+    requirePast(seenOn);
     ListRequest request =
         new ListRequest(
-            source,
-            format,
-            asset(format, asset),
-            jurisdiction,
-            date(publishedOn),
-            config.maxEntries());
-    SnapshotView snapshot = files.with(body, file -> imports.run(request, file));
-    return Response.status(Response.Status.CREATED).entity(snapshot).build();
+            source, format, asset(format, asset), jurisdiction, publishedOn, config.maxEntries());
+    Origin origin = new Origin(Actor.of(callers.get()), "request", seenOn, null);
+    String hash =
+        files.with(
+            body,
+            file -> {
+              imports.run(request, file, origin);
+              return file.sha256();
+            });
+    SnapshotView view =
+        transactions.call(Caller.PLATFORM_TENANT, () -> snapshots.get(source, hash));
+    return Response.status(Response.Status.CREATED).entity(view).build();
+  }
+
+  private void requirePast(LocalDate seenOn) {
+    if (seenOn != null && !seenOn.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+      throw ProblemException.at(ProblemType.INVALID_FIELD, "seenOn", "is no day that has passed");
+    }
   }
 
   private String asset(ListFormat format, String asset) {
@@ -142,14 +170,5 @@ class WatchlistResource {
     }
     names.asset(asset, "asset");
     return asset;
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw ProblemException.at(
-          ProblemType.INVALID_FIELD, "publishedOn", "is not a date like 2021-07-01");
-    }
   }
 }

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OfacSdnCsvParserTest {
   private static final String ROW =
-      "28263,\"TIÁN, Yinyin\",\"individual\",\"DPRK3] [CYBER2\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"
-          + "\"DOB 12 Jul 1986; Digital Currency Address - XBT 134r8iHv69xdT6p5qVKTsHrcUEuBVZAYak; "
-          + "alt. Digital Currency Address - XBT 15YK647qtoZQDzNrvY6HJL6QwXduLHfT28; a.k.a. 'snowsjohn'; "
-          + "Digital Currency Address - ETH 0x098B716B8Aaf21512996dC57EB0615e2383E2f96.\"\r\n";
+      "28263,\"TIÁN, Yinyin\",\"individual\",\"DPRK3] [CYBER2\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-"
+          + " ,\"DOB 12 Jul 1986; Digital Currency Address - XBT"
+          + " 134r8iHv69xdT6p5qVKTsHrcUEuBVZAYak; alt. Digital Currency Address - XBT"
+          + " 15YK647qtoZQDzNrvY6HJL6QwXduLHfT28; a.k.a. 'snowsjohn'; Digital Currency Address -"
+          + " ETH 0x098B716B8Aaf21512996dC57EB0615e2383E2f96.\"\r\n";
 
   private static final String WITHOUT =
       "36,\"AEROCARIBBEAN AIRLINES\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n";

@@ -50,7 +50,7 @@ class WatchlistResourceTest {
     importAddresses("[\"" + FIRST + "\", \"" + SECOND + "\"]").statusCode(201);
     level(SECOND, "SEVERE");
 
-    importAddresses("[\"" + FIRST + "\"]").statusCode(201).body("version", equalTo(2));
+    importAddresses("[\"" + FIRST + "\"]").statusCode(201).body("removed", equalTo(1));
 
     level(SECOND, "LOW");
     level(FIRST, "SEVERE");
@@ -63,10 +63,10 @@ class WatchlistResourceTest {
 
     importAddresses("[\"" + FIRST + "\"]")
         .statusCode(201)
-        .body("activated", equalTo(false))
-        .body("version", equalTo(1))
+        .body("state", equalTo("APPROVED"))
+        .body("active", equalTo(true))
         .body("snapshot", equalTo(first.path("snapshot")))
-        .body("activatedAt", equalTo(first.path("activatedAt")))
+        .body("proposedAt", equalTo(first.path("proposedAt")))
         .body("checkedAt", not(equalTo(first.path("checkedAt"))));
     retire();
   }
@@ -167,19 +167,35 @@ class WatchlistResourceTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "`1,\"A\",-0- ,\"CYBER2\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"Digital Currency Address - XBT 1Bg` | row 1",
+        "`1,\"A\",-0- ,\"CYBER2\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"Digital Currency Address -"
+            + " XBT 1Bg` | row 1",
         "`1,\"A\",-0- ,\"CYBER2\",-0- ,-0- ,-0- ` | row 1",
         "`ent_num,name,type,program,a,b,c,d,e,f,g,remarks\n` | row 1",
         "`1,-0- ,-0- ,\"CYBER2\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n` | row 1",
-        "`1,\"A\",-0- ,\"CYBER2\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"Digital Currency Address unclear.\"\n` | row 1",
-        "`1,\"A\",-0- ,\"C\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n1,\"B\",-0- ,\"C\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n` | row 2",
-        "`1,\"A\",-0- ,\"CYBER2\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n` | file"
+        "`1,\"A\",-0- ,\"CYBER2\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"Digital Currency Address"
+            + " unclear.\"\n"
+            + "` | row 1",
+        "`1,\"A\",-0- ,\"C\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n"
+            + "1,\"B\",-0- ,\"C\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n"
+            + "` | row 2"
       })
   void brokenSdnFileIsRefusedByRow(String file, String where) {
     importList(source, SDN_CSV, file.getBytes(StandardCharsets.ISO_8859_1))
         .statusCode(422)
         .body("errors.pointer", contains(where));
     watchlist().body(path("snapshot"), nullValue());
+  }
+
+  @Test
+  void entryWithoutKnownAddressesIsAnEntryToo() {
+    byte[] file =
+        "1,\"A\",-0- ,\"CYBER2\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    importList(source, SDN_CSV, file)
+        .statusCode(201)
+        .body("parties", equalTo(1))
+        .body("entries", equalTo(0));
   }
 
   @Test

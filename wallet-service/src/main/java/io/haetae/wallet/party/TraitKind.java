@@ -1,0 +1,28 @@
+package io.haetae.wallet.party;
+
+/** What two entries may have in common, the strongest first. */
+public enum TraitKind {
+  /** Both carry the same reference number of a publisher. */
+  REFERENCE(true),
+  /** The same passport, registration, tax, IMO or bank number. */
+  IDENTIFIER(true),
+  /** The same ledger address. */
+  ADDRESS(true),
+  /** Exactly the same name, both persons, born on the same day. */
+  NAME_AND_BIRTH(true),
+  /** Exactly the same name, the same kind of body, the same country; never for persons. */
+  NAME_AND_COUNTRY(true),
+  /** A name alone, by which an entity is looked up; it joins nothing. */
+  NAME(false);
+
+  private final boolean joins;
+
+  TraitKind(boolean joins) {
+    this.joins = joins;
+  }
+
+  /** True where it is reason enough to take two entries for one body. */
+  public boolean joins() {
+    return joins;
+  }
+}

@@ -1,0 +1,149 @@
+package io.haetae.wallet.watchlist;
+
+import io.haetae.wallet.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds and writes what differs between two snapshots, and between what bit and what bites. */
+@ApplicationScoped
+class ChangeRepository {
+  private static final String COUNT =
+      """
+      select count(*) filter (where b.party is null) as added,
+             count(*) filter (where a.party is null) as removed,
+             count(*) filter (where a.document <> b.document) as changed
+      from (select party, document from watchlist_member where source = ? and snapshot = ?) b
+      full join (select party, document from watchlist_member where source = ? and snapshot = ?) a
+        on a.party = b.party
+      """;
+
+  private static final String BITING =
+      """
+      select party, document, coalesce(bool_or(snapshot = ?), false) as firm
+      from watchlist_member where source = ? and snapshot = any(?)
+      group by party, document
+      """;
+
+  private static final String RECORD =
+      """
+      with old as materialized (%1$s), new as materialized (%1$s),
+      moved as (
+        select coalesce(o.party, n.party) as party, o.document as old_document, o.firm as old_firm,
+               n.document as new_document, n.firm as new_firm
+        from old o full join new n on n.party = o.party and n.document = o.document
+        where o.document is null or n.document is null or o.firm <> n.firm)
+      insert into watchlist_change
+        (source, version, snapshot, change, provisional, party, old_document, new_document,
+         subject_keys, recorded_at)
+      select ?, ?, ?,
+             case when not exists (select from old where old.party = m.party) then 'ADDED'
+                  when not exists (select from new where new.party = m.party) then 'REMOVED'
+                  else 'CHANGED' end,
+             not coalesce(bool_or(m.new_firm), bool_or(m.old_firm), false),
+             m.party, max(m.old_document), max(m.new_document),
+             array(select distinct x.subject_key from listed_subject x
+                   where x.document = any(array_agg(m.old_document) || array_agg(m.new_document))
+                   order by 1),
+             ?
+      from moved m
+      group by m.party
+      order by m.party
+      """
+          .formatted(BITING);
+
+  private static final String ACTIVATION =
+      """
+      insert into watchlist_activation (source, version, known_at, cause, actor, snapshot, pending)
+      values (?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String SEEN_SUBJECTS =
+      """
+      insert into watchlist_first_seen as f (source, subject_key, seen_at)
+      select distinct m.source, x.subject_key, ?
+      from watchlist_member m join listed_subject x on x.document = m.document
+      where m.source = ? and m.snapshot = ?
+      on conflict (source, subject_key) do update set seen_at = excluded.seen_at
+        where excluded.seen_at < f.seen_at
+      """;
+
+  private static final String SEEN_PARTIES =
+      """
+      insert into watchlist_first_seen as f (source, subject_key, seen_at)
+      select m.source, 'party:' || m.party, ?
+      from watchlist_member m
+      where m.source = ? and m.snapshot = ?
+      on conflict (source, subject_key) do update set seen_at = excluded.seen_at
+        where excluded.seen_at < f.seen_at
+      """;
+
+  /** The snapshots of a source that bite. */
+  record Biting(String approved, List<String> pending) {
+    String[] all() {
+      return Stream.concat(Stream.ofNullable(approved), pending.stream()).toArray(String[]::new);
+    }
+  }
+
+  private final Database database;
+
+  ChangeRepository(Database database) {
+    this.database = database;
+  }
+
+  ChangeCounts count(String source, String before, String after) {
+    return database
+        .first(
+            COUNT,
+            row ->
+                new ChangeCounts(
+                    row.getLong("added"), row.getLong("removed"), row.getLong("changed")),
+            source,
+            before,
+            source,
+            after)
+        .orElseThrow();
+  }
+
+  /** Writes a row for each party of which something began or ceased to bite; tells how many. */
+  int record(
+      String source, long version, String snapshot, Biting before, Biting after, Instant now) {
+    return database.update(
+        RECORD,
+        before.approved(),
+        source,
+        before.all(),
+        after.approved(),
+        source,
+        after.all(),
+        source,
+        version,
+        snapshot,
+        now);
+  }
+
+  void activated(
+      String source, long version, Instant knownAt, Cause cause, Actor actor, Biting now) {
+    database.update(
+        ACTIVATION,
+        source,
+        version,
+        knownAt,
+        cause,
+        actor.name(),
+        now.approved(),
+        now.pending().toArray(String[]::new));
+  }
+
+  /** A day of first sight moves only to an earlier time. */
+  void seen(String source, String snapshot, Instant at) {
+    database.update(SEEN_SUBJECTS, at, source, snapshot);
+    database.update(SEEN_PARTIES, at, source, snapshot);
+  }
+
+  static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+  }
+}

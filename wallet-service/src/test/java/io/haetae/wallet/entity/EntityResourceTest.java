@@ -1,0 +1,145 @@
+package io.haetae.wallet.entity;
+
+import static io.haetae.wallet.WalletApi.AUTHORITY;
+import static io.haetae.wallet.WalletApi.BANK_ANALYST;
+import static io.haetae.wallet.WalletApi.as;
+import static io.haetae.wallet.WalletApi.importList;
+import static io.haetae.wallet.WalletApi.screen;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.haetae.testing.EmbeddedServers;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = EmbeddedServers.class,
+    initArgs = @ResourceArg(name = "database", value = "wallet"))
+class EntityResourceTest {
+  private final String mark = UUID.randomUUID().toString().replace("-", "");
+  private final String address = "0x" + (mark + mark).substring(0, 40);
+
+  @Test
+  void oneBodyOnTwoListsIsOneEntityWithBothDatedListingsAndTheReason() {
+    importOf("kr", "Expo " + mark, "2023-02-10", address);
+    importOf("us", "Joint Venture " + mark, "2018-09-06", address);
+
+    String id = find("joint " + mark, 1).getFirst();
+
+    assertThat(find("expo " + mark, 1)).containsExactly(id);
+    as(BANK_ANALYST)
+        .get("/v1/entities/{id}", id)
+        .then()
+        .statusCode(200)
+        .body("entries.source", containsInAnyOrder("kr-" + mark, "us-" + mark))
+        .body(
+            "entries.listings.effective.date.flatten()",
+            containsInAnyOrder("2023-02-10", "2018-09-06"))
+        .body("entries.joinedBy.flatten().trait", contains("ADDRESS", "ADDRESS"))
+        .body("entries.joinedBy.flatten().source", containsInAnyOrder("kr-" + mark, "us-" + mark))
+        .body("ownership.ownedOrControlled", equalTo(false))
+        .body("ownership.steps", empty());
+    assertThat(
+            screen(Map.of("address", address))
+                .extract()
+                .<List<String>>path("verdict.reasons.match.source"))
+        .containsExactlyInAnyOrder("kr-" + mark, "us-" + mark);
+  }
+
+  @Test
+  void bodiesThatShareNothingStayApartAndKeepTheirId() {
+    String other = "0x" + new StringBuilder(mark + mark).reverse().substring(0, 40);
+    importOf("kr", "Apart " + mark, "2023-02-10", address);
+    importOf("us", "Apart " + mark, "2018-09-06", other);
+    List<String> before = find("apart " + mark, 2);
+
+    importOf("us", "Apart " + mark, "2018-09-07", other);
+
+    assertThat(find("apart " + mark, 2)).containsExactlyElementsOf(before);
+  }
+
+  @Test
+  void whoListedPartiesOwnByHalfIsHeldWithTheRuleAndTheSharesTold() {
+    String ledger = "0x" + new StringBuilder(mark + mark).reverse().substring(0, 40);
+    String owner = "0x%s%08x".formatted(mark, 7);
+    importJson(
+        "own-" + mark,
+        """
+        {"source": "own-%1$s", "title": "Who owns whom", "publishedOn": "2025-11-28",
+         "kind": "OWNERSHIP", "jurisdiction": "KR", "entries": [
+          {"id": "owner", "entity": {"name": "Owner %1$s"}, "stateActor": false,
+           "addresses": [{"asset": "ETH", "address": "%2$s"}]},
+          {"id": "firm", "kind": "ORGANISATION", "entity": {"name": "Firm %1$s"},
+           "stateActor": false, "addresses": [{"asset": "ETH", "address": "%3$s"}],
+           "links": [{"kind": "OWNED_BY", "otherId": "owner", "percent": 50}]}]}
+        """
+            .formatted(mark, owner, ledger));
+    screen(Map.of("address", ledger)).body("verdict.reasons", empty());
+
+    importOf("us", "Sanctioned " + mark, "2018-09-06", owner);
+
+    screen(Map.of("address", ledger))
+        .body("verdict.level", equalTo("HIGH"))
+        .body("verdict.action", equalTo("HOLD"))
+        .body("verdict.reasons.reasonClass", contains("OWNED_OR_CONTROLLED"))
+        .body("verdict.demandedBy[0].rule", containsString("50 % owned by listed parties"));
+    as(BANK_ANALYST)
+        .get("/v1/entities/{id}", find("firm " + mark, 1).getFirst())
+        .then()
+        .body("ownership.ownedOrControlled", equalTo(true))
+        .body("ownership.steps.standing", contains("LISTED"));
+  }
+
+  @Test
+  void whatIsNotThereIsNotFound() {
+    as(AUTHORITY).get("/v1/entities/{id}", UUID.randomUUID()).then().statusCode(404);
+    as(AUTHORITY).queryParam("name", "...").get("/v1/entities").then().statusCode(400);
+    as(AUTHORITY)
+        .queryParam("name", "nobody " + mark)
+        .get("/v1/entities")
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+  }
+
+  private List<String> find(String name, int expected) {
+    return as(AUTHORITY)
+        .queryParam("name", name)
+        .get("/v1/entities")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(expected))
+        .extract()
+        .path("items.id");
+  }
+
+  private void importOf(String list, String name, String effective, String listed) {
+    String source = list + "-" + mark;
+    String json =
+        """
+        {"source": "%s", "title": "A list", "publishedOn": "2025-11-28", "kind": "SANCTIONS",
+         "jurisdiction": "KR", "entries": [
+          {"id": "body", "entity": {"name": "%s"}, "effective": "%s", "stateActor": false,
+           "addresses": [{"asset": "ETH", "address": "%s"}]}]}
+        """
+            .formatted(source, name, effective, listed);
+    importJson(source, json);
+  }
+
+  private static void importJson(String source, String json) {
+    importList(source, Map.of("format", "HAETAE_JSON"), json.getBytes(StandardCharsets.UTF_8))
+        .statusCode(201);
+  }
+}
