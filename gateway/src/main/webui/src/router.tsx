@@ -12,8 +12,14 @@ import { readCaseSearch } from './pages/cases/search';
 import { DisputePage } from './pages/disputes/DisputePage';
 import { DisputesPage } from './pages/disputes/DisputesPage';
 import { readDisputeSearch } from './pages/disputes/search';
+import { EntityPage } from './pages/entities/EntityPage';
+import { FindPage } from './pages/find/FindPage';
+import { readFindSearch } from './pages/find/search';
 import { HomePage } from './pages/home/HomePage';
+import { ListPage } from './pages/lists/ListPage';
 import { ListsPage } from './pages/lists/ListsPage';
+import { readSnapshotSearch } from './pages/lists/search';
+import { SnapshotPage } from './pages/lists/SnapshotPage';
 import { FindingPage } from './pages/oversight/FindingPage';
 import { OversightPage } from './pages/oversight/OversightPage';
 import { readOversightSearch } from './pages/oversight/search';
@@ -40,6 +46,15 @@ const alert = createRoute({ getParentRoute: () => root, path: '/alerts/$id', com
 const cases = createRoute({ getParentRoute: () => root, path: '/cases', validateSearch: readCaseSearch, component: CasesPage });
 const case_ = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage });
 const lists = createRoute({ getParentRoute: () => root, path: '/lists', component: ListsPage });
+const list = createRoute({ getParentRoute: () => root, path: '/lists/$source', component: ListPage });
+const snapshot = createRoute({
+  getParentRoute: () => root,
+  path: '/lists/$source/$snapshot',
+  validateSearch: readSnapshotSearch,
+  component: SnapshotPage,
+});
+const entity = createRoute({ getParentRoute: () => root, path: '/entities/$id', component: EntityPage });
+const find = createRoute({ getParentRoute: () => root, path: '/find', validateSearch: readFindSearch, component: FindPage });
 const services = createRoute({
   getParentRoute: () => root,
   path: '/services',
@@ -74,6 +89,10 @@ export const router = createRouter({
     cases,
     case_,
     lists,
+    list,
+    snapshot,
+    entity,
+    find,
     services,
     service,
     assets,

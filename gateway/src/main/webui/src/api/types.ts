@@ -76,7 +76,8 @@ export type ServiceRegistration = Service['registrations'][number];
 export type ServiceListing = Service['listings'][number];
 export type ServiceAttack = Service['attacks'][number];
 
-export type Attribution = Get<WalletPaths, '/v1/attributions'>['items'][number];
+export type AttributionList = Get<WalletPaths, '/v1/attributions'>;
+export type Attribution = AttributionList['items'][number];
 export type Category = Get<WalletPaths, '/v1/categories'>['items'][number];
 
 export type DisputePage = Get<WalletPaths, '/v1/disputes'>;
@@ -84,6 +85,23 @@ export type Dispute = Get<WalletPaths, '/v1/disputes/{id}'>;
 export type DisputeStatus = Dispute['status'];
 export type DisputeEvidence = Dispute['evidence'][number];
 export type DisputeSide = DisputeEvidence['side'];
+
+export type EntityHits = Get<WalletPaths, '/v1/entities'>;
+
+export type SnapshotPage = Get<WalletPaths, '/v1/watchlists/{source}/snapshots'>;
+export type Snapshot = Get<WalletPaths, '/v1/watchlists/{source}/snapshots/{snapshot}'>;
+export type SnapshotDifference = Get<WalletPaths, '/v1/watchlists/{source}/snapshots/{snapshot}/difference'>;
+export type PartyDifference = SnapshotDifference['items'][number];
+export type ListImport = Get<WalletPaths, '/v1/watchlists/{source}/imports/{id}'>;
+export type ListFormat = NonNullable<
+  NonNullable<WalletPaths['/v1/watchlists/{source}/snapshots']['post']['parameters']['query']>['format']
+>;
+
+export type ListedEntity = Get<WalletPaths, '/v1/entities/{id}'>;
+export type EntityEntry = ListedEntity['entries'][number];
+export type DatedListing = EntityEntry['listings'][number];
+export type DatedFact = DatedListing['announced'];
+export type ListingAnswer = Get<WalletPaths, '/v1/listings'>;
 
 type Post<Paths, Path extends keyof Paths> = Paths[Path] extends { post: infer Operation } ? Answer<Operation> : never;
 

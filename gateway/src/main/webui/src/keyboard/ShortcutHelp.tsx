@@ -24,7 +24,8 @@ export function ShortcutHelp({ open, close, pages }: { open: boolean; close: () 
       t('keys.groupDo'),
       [
         { keys: ['a'], words: t('keys.assign') },
-        { keys: ['/'], words: t('keys.search') },
+        { keys: ['/'], words: t('keys.find') },
+        { keys: ['f'], words: t('keys.search') },
         { keys: ['?'], words: t('keys.help') },
         { keys: ['Esc'], words: t('keys.escape') },
       ],

@@ -1,7 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { body } from '../api/answer';
 import { wallet } from '../api/client';
-import type { Category } from '../api/types';
+import type { AttributionList, Category } from '../api/types';
+
+export interface AskedAddress {
+  address: string;
+  network?: string | undefined;
+}
+
+export const labelsOf = (asked: AskedAddress) =>
+  queryOptions({
+    queryKey: ['labels', asked],
+    queryFn: ({ signal }) => body<AttributionList>(wallet.GET('/v1/attributions', { params: { query: { ...asked } }, signal })),
+  });
 
 export const categories = () =>
   queryOptions({

@@ -78,6 +78,16 @@ export function FailedMark() {
   );
 }
 
+/** Something is known, which is no finding about risk. */
+export function KnownMark() {
+  return (
+    <Mark className="mark">
+      <rect className="line" x="2" y="2" width="12" height="12" rx="2.4" />
+      <path className="line" d="M8 7.4v4M8 4.6v.4" />
+    </Mark>
+  );
+}
+
 /** The seal: nothing behind it singles a customer out. */
 export function SealMark() {
   return (

@@ -22,6 +22,12 @@ export const mayScreen = (user: User) => isBank(user) || has(user, 'authority-an
 /** Imports lists, approves what another person imported, decides disputes; reads no alert. */
 export const isPlatformAdmin = (user: User) => has(user, 'platform-admin');
 
+/** Sees snapshots and what differs between them. */
+export const maySeeSnapshots = (user: User) => isPlatformAdmin(user) || isAuthority(user);
+
+/** Sees how imports went. */
+export const maySeeImports = (user: User) => has(user, 'platform-admin', 'auditor');
+
 /** Disputes labels and brings evidence. */
 export const mayDispute = (user: User) =>
   isBank(user) || has(user, 'authority-analyst', 'authority-supervisor', 'platform-admin');

@@ -5,7 +5,7 @@ interface FilterProps<T extends string> {
   value: T;
   options: [value: T, words: string][];
   onChange: (value: T) => void;
-  /** The one that "/" goes to. */
+  /** The one that "f" goes to. */
   search?: boolean;
 }
 

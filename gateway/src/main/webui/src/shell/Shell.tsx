@@ -9,6 +9,7 @@ import { useKey } from '../keyboard/useKey';
 import { useLive } from '../live/LiveProvider';
 import { ConnectionMark } from './ConnectionMark';
 import { LanguageSwitch } from './LanguageSwitch';
+import { FindBox } from './FindBox';
 import { PlaceLink, type Place } from './PlaceLink';
 import { PurposeSelect } from './PurposeSelect';
 import { SettingsDialog } from './SettingsDialog';
@@ -44,6 +45,7 @@ export function Shell() {
       <div className="stage">
         <div className="bar" role="region" aria-label={t('settings.title')}>
           <ConnectionMark />
+          <FindBox />
           <span className="bar__space" />
           <PurposeSelect />
           <LanguageSwitch />
@@ -98,6 +100,11 @@ function useShellKeys(places: Place[], help: () => void): void {
   useKey('g>r', () => go('r'));
   useKey('g>t', () => go('t'));
   useKey('g>d', () => go('d'));
-  useKey('slash', () => document.querySelector<HTMLElement>('[data-search]')?.focus());
+  useKey('slash', () => focusOn('[data-find]'));
+  useKey('f', () => focusOn('[data-search]'));
   useKey('shift+slash', help);
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Attribution } from '../../api/types';
 import { Code } from '../../format/Code';
@@ -23,7 +24,9 @@ export function DisputedLabel({ label }: { label: Attribution }) {
           {name(label.category)} <Level level={label.level} quiet />
         </Fact>
         <Fact term={t('screen.address')}>
-          <Code value={label.subject} what={t('screen.address')} />
+          <Link to="/find" search={{ q: label.subject }}>
+            <Code value={label.subject} />
+          </Link>
         </Fact>
         <Fact term={t('labels.confidence')}>
           <Trust trust={label.trust} confidence={label.confidence} informsOnly={label.informsOnly} />

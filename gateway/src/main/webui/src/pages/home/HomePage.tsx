@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { isAuthority, isBank } from '../../session/roles';
+import { isAuthority, isBank, isPlatformAdmin } from '../../session/roles';
 import { useSession } from '../../session/SessionProvider';
 import { PageHead } from '../../shell/PageHead';
 import { FreshnessBanner } from '../lists/FreshnessBanner';
+import { AdminHome } from './AdminHome';
 import { AuthorityHome } from './AuthorityHome';
 import { BankHome } from './BankHome';
+import { RoleDuties } from './RoleDuties';
 
 export function HomePage() {
   const { t } = useTranslation();
@@ -19,6 +21,8 @@ export function HomePage() {
       <FreshnessBanner />
       {bank && <BankHome />}
       {authority && <AuthorityHome />}
+      {isPlatformAdmin(user) && <AdminHome />}
+      <RoleDuties roles={user.roles} />
     </>
   );
 }

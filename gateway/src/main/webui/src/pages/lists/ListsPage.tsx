@@ -1,25 +1,24 @@
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
-import { CheckCircleIcon, ClockIcon, ExclamationTriangleIcon } from '@patternfly/react-icons';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { watchlists } from '../../api/queries';
 import type { Watchlist } from '../../api/types';
 import { Code } from '../../format/Code';
-import { age, inKst } from '../../format/time';
+import { age } from '../../format/time';
 import { When } from '../../format/When';
+import { isPlatformAdmin } from '../../session/roles';
+import { useSession } from '../../session/SessionProvider';
 import { Empty, Loading } from '../../shell/Loading';
 import { PageHead } from '../../shell/PageHead';
 import { Problem } from '../../shell/Problem';
-import { secondsSinceCheck, stateOf, type ListState } from './freshness';
-
-const GLYPHS: Record<ListState, React.ReactNode> = {
-  checked: <CheckCircleIcon />,
-  stale: <ClockIcon />,
-  failed: <ExclamationTriangleIcon />,
-};
+import { secondsSinceCheck } from './freshness';
+import { ListStateMark } from './ListStateMark';
+import { NewList } from './NewList';
 
 export function ListsPage() {
   const { t } = useTranslation();
+  const { user } = useSession();
   const lists = useQuery(watchlists());
   return (
     <>
@@ -39,6 +38,7 @@ export function ListsPage() {
                 <Th>{t('lists.age')}</Th>
                 <Th>{t('lists.activated')}</Th>
                 <Th>{t('lists.checked')}</Th>
+                <Th className="num">{t('lists.parties')}</Th>
                 <Th className="num">{t('lists.entries')}</Th>
                 <Th className="num">{t('lists.identifiers')}</Th>
                 <Th>{t('lists.snapshot')}</Th>
@@ -52,35 +52,29 @@ export function ListsPage() {
           </Table>
         </div>
       )}
+      {isPlatformAdmin(user) && <NewList />}
     </>
   );
 }
 
 function ListRow({ list, now }: { list: Watchlist; now: number }) {
   const { t, i18n } = useTranslation();
-  const state = stateOf(list, now);
   const since = secondsSinceCheck(list, now);
   return (
-    <Tr className="row">
-      <Td dataLabel={t('lists.source')}>
-        <span className="stack">
+    <Tr data-row={list.source} className="row">
+      <Td dataLabel={t('lists.source')} className="what">
+        <Link to="/lists/$source" params={{ source: list.source }} data-row-link>
           <b translate="no">{list.source}</b>
           {list.title && (
             <span className="muted list-title" lang="en">
               {list.title}
             </span>
           )}
-        </span>
+        </Link>
       </Td>
       <Td dataLabel={t('lists.state')} className="list-state">
-        <span className="list-state__mark" data-state={state}>
-          {GLYPHS[state]} {t(`listState.${state}`)}
-        </span>
-        {list.lastFailure && (
-          <span className="list-state__failure" lang="en">
-            {t('lists.failure', { when: `${inKst(list.lastFailure.at).date} ${inKst(list.lastFailure.at).time}`, detail: list.lastFailure.detail })}
-          </span>
-        )}
+        <ListStateMark list={list} now={now} />
+        {list.pending.length > 0 && <span className="chip chip--provisional">{t('lists.pending', { count: list.pending.length })}</span>}
       </Td>
       <Td dataLabel={t('lists.published')} className="nowrap">{list.publishedOn ?? t('time.dayUnknown')}</Td>
       <Td dataLabel={t('lists.age')} className="nowrap">{Number.isFinite(since) ? age(since, i18n.language) : t('time.dayUnknown')}</Td>
@@ -89,6 +83,9 @@ function ListRow({ list, now }: { list: Watchlist; now: number }) {
       </Td>
       <Td dataLabel={t('lists.checked')}>
         <When at={list.checkedAt} />
+      </Td>
+      <Td dataLabel={t('lists.parties')} className="num">
+        {(list.parties ?? 0).toLocaleString(i18n.language)}
       </Td>
       <Td dataLabel={t('lists.entries')} className="num">
         {(list.entries ?? 0).toLocaleString(i18n.language)}
