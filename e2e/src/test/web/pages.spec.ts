@@ -19,6 +19,8 @@ const people = [
       { route: '/cases', ko: '사건', en: 'Cases' },
       { route: '/screen', ko: '주소 심사', en: 'Screen an address' },
       { route: '/lists', ko: '제재 목록', en: 'Lists' },
+      { route: '/lists/ofac-dprk', ko: '목록: ofac-dprk', en: 'List: ofac-dprk' },
+      { route: '/find?q=Lazarus', ko: '통합 검색', en: 'What is known' },
       { route: '/services', ko: '사업자 대장', en: 'Services' },
       { route: '/services/upbit', ko: 'Upbit', en: 'Upbit' },
       { route: '/assets?kind=STATE_TOKEN', ko: '자산 대장', en: 'Assets' },
@@ -40,6 +42,8 @@ const people = [
     pages: [
       { route: '/', ko: '플랫폼', en: 'Platform' },
       { route: '/lists', ko: '제재 목록', en: 'Lists' },
+      { route: '/lists/ofac-dprk', ko: '목록: ofac-dprk', en: 'List: ofac-dprk' },
+      { route: '/disputes?status=ALL', ko: '이의제기', en: 'Disputes' },
     ],
   },
 ];

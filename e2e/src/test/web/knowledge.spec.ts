@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { accessible } from './axe';
+import { logIn, screenshot, settled } from './people';
+
+const RONIN_THIEF = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96';
+const SOURCE = 'console-journey';
+
+test.describe.configure({ mode: 'serial' });
+
+interface Person {
+  context: BrowserContext;
+  page: Page;
+}
+
+let admin: Person;
+let approver: Person;
+let analyst: Person;
+
+/** One login each for all of these tests. */
+test.beforeAll(async ({ browser }) => {
+  admin = await logIn(browser, 'platform.admin', 'en');
+  approver = await logIn(browser, 'platform.approver', 'en');
+  analyst = await logIn(browser, 'exchange-b.analyst', 'en');
+});
+
+test.afterAll(async () => {
+  for (const person of [admin, approver, analyst]) {
+    await person.context.close();
+  }
+});
+
+/** A list of one party, which nobody else lists. */
+function listOf(name: string): Buffer {
+  return Buffer.from(
+    JSON.stringify({
+      source: SOURCE,
+      title: 'Synthetic list of the console journey',
+      publishedOn: '2026-11-01',
+      kind: 'SANCTIONS',
+      jurisdiction: 'KR',
+      entries: [
+        {
+          id: 'one',
+          entity: { name, aliases: [`${name} TRADING`] },
+          programs: ['TEST'],
+          stateActor: false,
+          announced: '2026-11-01',
+          effective: null,
+          ended: null,
+          addresses: [{ asset: 'ETH', address: `0x${randomUUID().replaceAll('-', '')}00000000` }],
+          services: [],
+          citations: ['synthetic'],
+        },
+      ],
+    }),
+  );
+}
+
+async function bring(page: Page, name: string): Promise<void> {
+  await page.goto(`/lists/${SOURCE}`);
+  await settled(page);
+  await page.locator('input[type="file"]').setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: listOf(name) });
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.locator('[data-import="DONE"]').first()).toBeVisible();
+  await page.getByRole('status').getByRole('link', { name: 'See what it changes' }).click();
+  await settled(page);
+}
+
+async function approve(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+  await page.getByLabel('Reason').fill('Compared with its source');
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('Counts now');
+}
+
+test('a list is brought by one person and counts once another has seen what it changes', async () => {
+  const name = `ZQXV ${randomUUID().slice(0, 8).toUpperCase()}`;
+  await bring(admin.page, name);
+  const main = admin.page.getByRole('main');
+  await expect(main).toContainText('Waits for approval');
+  await expect(main).toContainText('a second person decides');
+  await expect(main.locator('ins', { hasText: name }).first()).toBeVisible();
+  await accessible(admin.page);
+  await screenshot(admin.page, 'snapshot-waits-en');
+  const first = new URL(admin.page.url()).pathname;
+
+  await approve(approver.page, first);
+  await bring(admin.page, `${name} NEW`);
+  await expect(main.locator('del', { hasText: name }).first()).toBeVisible();
+  await expect(main.locator('ins', { hasText: `${name} NEW` }).first()).toBeVisible();
+  await screenshot(admin.page, 'snapshot-difference-en');
+  await approve(approver.page, new URL(admin.page.url()).pathname);
+
+  await admin.page.goto(`/lists/${SOURCE}`);
+  await settled(admin.page);
+  await admin.page.getByRole('button', { name: 'Roll back' }).first().click();
+  const dialog = admin.page.getByRole('dialog');
+  await accessible(admin.page);
+  await dialog.getByRole('button', { name: 'Roll back' }).click();
+  await expect(dialog).toContainText('Give a reason');
+  await dialog.getByLabel('Reason').fill('The new name is wrong');
+  await dialog.getByRole('button', { name: 'Roll back' }).click();
+  await expect(main).toContainText('(roll back)');
+  await accessible(admin.page);
+  await screenshot(admin.page, 'list-rolled-back-en');
+});
+
+test('one box gives three answers, and exposure that nobody computed is not evaluated', async () => {
+  const { page } = analyst;
+  await page.goto('/');
+  await settled(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type(RONIN_THIEF);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is known');
+  await settled(page);
+  await expect(page.getByRole('region', { name: 'Listed?' })).toContainText('LAZARUS GROUP');
+  await expect(page.getByRole('region', { name: 'Exposed?' })).toContainText('Not evaluated');
+  await expect(page.getByRole('main')).not.toContainText(/clean/i);
+  await accessible(page);
+  await screenshot(page, 'find-address-en');
+});
