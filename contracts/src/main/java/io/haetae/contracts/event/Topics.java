@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class Topics {
   public static final String WATCHLIST_ACTIVATED = "watchlist.activated.v1";
   public static final String WALLET_SCREENED = "wallet.screened.v1";
+  public static final String NAME_SCREENED = "name.screened.v1";
   public static final String TRANSFER_SCREENED = "transfer.screened.v1";
   public static final String ALERT_RAISED = "alert.raised.v1";
   public static final String ALERT_CHANGED = "alert.changed.v1";

@@ -12,6 +12,8 @@ public enum ReasonClass {
   LOOKALIKE(false),
   /** The counterparty is a service that an authority named as operating without a report. */
   UNREPORTED_SERVICE(false),
+  /** A listed party has such a name; whether it is meant is for a person to say. */
+  NAME_MATCH(false),
   /** Listed once, no longer at the time asked; informs and demands nothing. */
   FORMERLY_LISTED(false),
   /** Listed only after the time asked; informs and demands nothing. */

@@ -22,6 +22,8 @@ final class RouteTable {
           Map.entry("services", Upstream.WALLET),
           Map.entry("customers", Upstream.WALLET),
           Map.entry("assets", Upstream.WALLET),
+          Map.entry("names", Upstream.WALLET),
+          Map.entry("name-exemptions", Upstream.WALLET),
           Map.entry("alerts", Upstream.ALERT),
           Map.entry("oversight", Upstream.ALERT),
           Map.entry("cases", Upstream.CASE));

@@ -38,6 +38,19 @@ class RouteTableTest {
                 Upstream.CASE, "/v1/operations/dead-letters/x.v1/replay", false));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/screenings/names",
+        "/v1/names/search",
+        "/v1/name-exemptions/1",
+        "/v1/assets/register/eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7"
+      })
+  void namesAndAssetsAreTheWalletServices(String path) {
+    assertThat(RouteTable.find(path))
+        .contains(new RouteTable.Destination(Upstream.WALLET, path, false));
+  }
+
   @Test
   void onlyASnapshotIsAnImport() {
     assertThat(RouteTable.find("/v1/watchlists/ofac/snapshots"))

@@ -31,7 +31,7 @@ final class ListIndexBuilder {
       case SERVICE -> put(services, ServiceNames.normalised(entry.subject()), entry);
       case IDENTIFIER -> put(identifiers, entry.subject(), entry);
       case ADDRESS -> addAddress(entry);
-      case DOMAIN, VESSEL, ASSET -> {}
+      case DOMAIN, VESSEL, ASSET, NAME -> {}
     }
   }
 

@@ -107,7 +107,8 @@ public final class Judgement {
           case SERVICE -> question.serviceAsked() && evidence.registerLoaded();
           case ATTRIBUTION -> question.addressAsked() && evidence.labels() != null;
           case LOOKALIKE -> question.addressAsked() && evidence.lookalikes() != null;
-          case EXPOSURE, BEHAVIOUR, NAME -> false;
+          case NAME -> question.subject() == Subject.NAME && evidence.sanctionsLoaded();
+          case EXPOSURE, BEHAVIOUR -> false;
         };
     if (!evaluated && findings.stream().noneMatch(by(kind))) {
       return new Check(kind, CheckStatus.NOT_EVALUATED, RiskLevel.NOT_EVALUATED, null);

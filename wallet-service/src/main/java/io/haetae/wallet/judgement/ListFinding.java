@@ -11,7 +11,9 @@ import java.util.List;
 /** An entry that matched, with what it means on the date asked. */
 record ListFinding(Found found, Standing standing) implements Finding {
   static ListFinding on(LocalDate date, Found found, String asker) {
-    return new ListFinding(found, Standing.on(date, found.entry(), asker));
+    Standing listed = Standing.on(date, found.entry(), asker);
+    boolean isName = found.check() == CheckKind.NAME && listed.isInForce();
+    return new ListFinding(found, isName ? Standing.NAME_MATCH : listed);
   }
 
   @Override
@@ -36,6 +38,10 @@ record ListFinding(Found found, Standing standing) implements Finding {
 
   @Override
   public List<Demand> demands(Question question) {
+    if (standing == Standing.NAME_MATCH) {
+      return List.of(
+          Finding.housePolicy("a person decides whether a listed one is meant", question));
+    }
     Action action = action(question.subject());
     return action == Action.PROCEED ? List.of() : LegalBasis.of(found.entry(), standing, action);
   }
@@ -48,7 +54,7 @@ record ListFinding(Found found, Standing standing) implements Finding {
       return Action.HOLD;
     }
     return switch (subject) {
-      case ADDRESS, LEFT -> Action.HOLD;
+      case ADDRESS, NAME, LEFT -> Action.HOLD;
       case ATTEMPT, LEAVING -> Action.REJECT;
       case ARRIVED -> Action.BLOCK;
     };

@@ -46,7 +46,7 @@ record LookalikeFinding(LookalikeMatch match, RiskLevel level) implements Findin
   private static boolean isOutgoing(Subject subject) {
     return switch (subject) {
       case ATTEMPT, LEAVING, LEFT -> true;
-      case ADDRESS, ARRIVED -> false;
+      case ADDRESS, NAME, ARRIVED -> false;
     };
   }
 }

@@ -17,6 +17,8 @@ enum Standing {
   /** Owned by listed parties by half or more together. */
   OWNED_OR_CONTROLLED(ReasonClass.OWNED_OR_CONTROLLED, RiskLevel.HIGH),
   UNREPORTED_SERVICE(ReasonClass.UNREPORTED_SERVICE, RiskLevel.HIGH),
+  /** A listed party has such a name and may be another. */
+  NAME_MATCH(ReasonClass.NAME_MATCH, RiskLevel.HIGH),
   FORMERLY_LISTED(ReasonClass.FORMERLY_LISTED, RiskLevel.LOW),
   LATER_LISTED(ReasonClass.LATER_LISTED, RiskLevel.LOW);
 

@@ -4,6 +4,8 @@ package io.haetae.wallet.judgement;
 public enum Subject {
   /** An address by itself: nothing moves, so nothing can be refused. */
   ADDRESS,
+  /** A name by itself: a person decides whether the listed one is meant. */
+  NAME,
   /** A withdrawal that has not left. */
   ATTEMPT,
   /** Value that arrived. */

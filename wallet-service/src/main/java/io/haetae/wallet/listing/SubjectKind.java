@@ -11,5 +11,7 @@ public enum SubjectKind {
   /** A ship, by its IMO number, else by its name. */
   VESSEL,
   /** A coin or token that is prohibited as such. */
-  ASSET
+  ASSET,
+  /** A party, by its name. */
+  NAME
 }

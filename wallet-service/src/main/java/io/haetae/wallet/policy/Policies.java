@@ -11,6 +11,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Policies {
   private static final Set<CheckKind> WITHOUT_LEDGER = Set.of(CheckKind.SERVICE);
+  private static final Set<CheckKind> NAMES = Set.of(CheckKind.NAME);
 
   private final PolicyConfig config;
 
@@ -29,6 +30,11 @@ public class Policies {
   /** For what moves in a bank's books: there is no address, so the service must be looked up. */
   public Policy inBooks(String tenant) {
     return policy(WITHOUT_LEDGER, own(tenant));
+  }
+
+  /** For names by themselves. */
+  public Policy onNames(String tenant) {
+    return policy(NAMES, own(tenant));
   }
 
   /** How far a time that a caller gives may lie ahead. */

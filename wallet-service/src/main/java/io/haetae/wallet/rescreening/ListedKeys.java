@@ -26,7 +26,7 @@ class ListedKeys {
               .flatMap(address -> addresses.of(address).stream())
               .collect(Collectors.toSet());
       case IDENTIFIER -> Set.of(SubjectKey.text(subject));
-      case DOMAIN, VESSEL, ASSET -> Set.of();
+      case DOMAIN, VESSEL, ASSET, NAME -> Set.of();
     };
   }
 }

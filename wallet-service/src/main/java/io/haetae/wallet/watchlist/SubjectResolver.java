@@ -30,6 +30,7 @@ class SubjectResolver {
       case DOMAIN -> named(subject, "domain:" + subject.text().toLowerCase(Locale.ROOT));
       case VESSEL -> named(subject, "vessel:" + ServiceNames.normalised(subject.text()));
       case ASSET -> named(subject, "asset:" + subject.text());
+      case NAME -> named(subject, "name:" + subject.text());
       case ADDRESS, IDENTIFIER -> addressOrIdentifier(subject);
     };
   }

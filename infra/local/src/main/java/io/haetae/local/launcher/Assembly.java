@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 final class Assembly {
   private static final int HEAP_MB = 192;
 
-  /** The wallet service reads whole watchlists. */
-  private static final int WALLET_HEAP_MB = 320;
+  /**
+   * The wallet service reads whole watchlists, and holds two indexes of names while one is built.
+   */
+  private static final int WALLET_HEAP_MB = 640;
 
   private final PlatformOptions options;
   private final Layout layout;
