@@ -20,6 +20,8 @@ import { ListPage } from './pages/lists/ListPage';
 import { ListsPage } from './pages/lists/ListsPage';
 import { readSnapshotSearch } from './pages/lists/search';
 import { SnapshotPage } from './pages/lists/SnapshotPage';
+import { NamesPage } from './pages/names/NamesPage';
+import { readNameSearch } from './pages/names/search';
 import { FindingPage } from './pages/oversight/FindingPage';
 import { OversightPage } from './pages/oversight/OversightPage';
 import { readOversightSearch } from './pages/oversight/search';
@@ -54,6 +56,7 @@ const snapshot = createRoute({
   component: SnapshotPage,
 });
 const entity = createRoute({ getParentRoute: () => root, path: '/entities/$id', component: EntityPage });
+const names = createRoute({ getParentRoute: () => root, path: '/names', validateSearch: readNameSearch, component: NamesPage });
 const find = createRoute({ getParentRoute: () => root, path: '/find', validateSearch: readFindSearch, component: FindPage });
 const services = createRoute({
   getParentRoute: () => root,
@@ -92,6 +95,7 @@ export const router = createRouter({
     list,
     snapshot,
     entity,
+    names,
     find,
     services,
     service,

@@ -86,7 +86,11 @@ export type DisputeStatus = Dispute['status'];
 export type DisputeEvidence = Dispute['evidence'][number];
 export type DisputeSide = DisputeEvidence['side'];
 
-export type EntityHits = Get<WalletPaths, '/v1/entities'>;
+export type NameSearch = Get<WalletPaths, '/v1/names/search'>;
+export type NameCandidate = NameSearch['candidates'][number];
+export type NamePart = NameCandidate['parts'][number];
+export type NameKind = NameCandidate['kind'];
+export type CandidateListing = NameCandidate['listings'][number];
 
 export type SnapshotPage = Get<WalletPaths, '/v1/watchlists/{source}/snapshots'>;
 export type Snapshot = Get<WalletPaths, '/v1/watchlists/{source}/snapshots/{snapshot}'>;

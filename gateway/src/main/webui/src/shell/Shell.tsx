@@ -97,6 +97,7 @@ function useShellKeys(places: Place[], help: () => void): void {
   useKey('g>l', () => go('l'));
   useKey('j', () => moveFocus(1));
   useKey('k', () => moveFocus(-1));
+  useKey('g>n', () => go('n'));
   useKey('g>r', () => go('r'));
   useKey('g>t', () => go('t'));
   useKey('g>d', () => go('d'));

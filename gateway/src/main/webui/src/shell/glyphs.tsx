@@ -46,6 +46,13 @@ export const ListsGlyph = () => (
   </Glyph>
 );
 
+export const NamesGlyph = () => (
+  <Glyph>
+    <circle cx="7.6" cy="6.6" r="2.9" />
+    <path d="M2.4 16.4c0-3.2 2.2-5 5.2-5 1.5 0 2.8.4 3.7 1.2M13.4 9.6h4.2M13.4 13h4.2M14.6 16.4h3" />
+  </Glyph>
+);
+
 export const ServicesGlyph = () => (
   <Glyph>
     <path d="M3 8 10 3.6 17 8M4.6 8v6.4M8.2 8v6.4M11.8 8v6.4M15.4 8v6.4M3 16.6h14" />

@@ -28,7 +28,7 @@ export function EntityPage() {
   if (detail.data === undefined) {
     return (
       <>
-        <PageHead title={t('entity.one')} back={{ to: '/find', words: t('find.title') }} />
+        <PageHead title={t('entity.one')} back={{ to: '/names', words: t('names.title') }} />
         {detail.isError ? <Problem error={detail.error} retry={() => void detail.refetch()} /> : <Loading />}
       </>
     );
@@ -43,7 +43,7 @@ function EntityView({ entity }: { entity: ListedEntity }) {
     <>
       <PageHead
         title={entity.name}
-        back={{ to: '/find', words: t('find.title') }}
+        back={{ to: '/names', words: t('names.title') }}
         lead={
           <span className="headline">
             <span className="chip">{t(`partyKind.${entity.kind}`)}</span>

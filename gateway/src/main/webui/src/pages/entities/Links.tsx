@@ -15,7 +15,7 @@ export function Links({ entries }: { entries: EntityEntry[] }) {
           <li key={index}>
             <span className="chip">{t(`linkKind.${link.kind}`)}</span>
             {link.name ? (
-              <Link to="/find" search={{ q: link.name }} translate="no">
+              <Link to="/names" search={{ q: link.name }} translate="no">
                 {link.name}
               </Link>
             ) : (

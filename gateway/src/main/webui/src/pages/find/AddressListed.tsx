@@ -55,7 +55,7 @@ function Listings({ answer }: { answer: ListingAnswer }) {
         {answer.legal.map((listing, index) => (
           <li key={index}>
             <b>
-              <Link to="/find" search={{ q: listing.name, as: 'name' }} translate="no">
+              <Link to="/names" search={{ q: listing.name }} translate="no">
                 {listing.name}
               </Link>
             </b>

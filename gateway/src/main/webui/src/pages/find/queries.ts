@@ -1,18 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { body } from '../../api/answer';
 import { wallet } from '../../api/client';
-import type { EntityHits, ListingAnswer } from '../../api/types';
+import type { ListingAnswer } from '../../api/types';
 import type { AskedAddress } from '../../labels/queries';
 
 export const listingOf = (asked: AskedAddress) =>
   queryOptions({
     queryKey: ['listing', asked],
     queryFn: ({ signal }) => body<ListingAnswer>(wallet.GET('/v1/listings', { params: { query: { ...asked } }, signal })),
-  });
-
-export const entitiesNamed = (name: string, limit: number) =>
-  queryOptions({
-    queryKey: ['entities', name, limit],
-    queryFn: async ({ signal }) =>
-      (await body<EntityHits>(wallet.GET('/v1/entities', { params: { query: { name, limit } }, signal }))).items,
   });
