@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { accessible } from './axe';
 import { logIn, screenshot, settled } from './people';
+import { platform } from './platform';
 
 const RONIN_THIEF = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96';
+const LABELLED = '0x1Cbe7a11aF21512996dC57EB0615e2383E2f96aB'.toLowerCase();
 const SOURCE = 'console-journey';
 
 test.describe.configure({ mode: 'serial' });
@@ -121,4 +123,73 @@ test('one box gives three answers, and exposure that nobody computed is not eval
   await expect(page.getByRole('main')).not.toContainText(/clean/i);
   await accessible(page);
   await screenshot(page, 'find-address-en');
+});
+
+test('a name is found by an alias in another spelling, part by part, and leads to its entity', async () => {
+  const { page } = analyst;
+  await page.goto('/names?q=Lazarus%20Gruop');
+  await settled(page);
+  const candidate = page.locator('.candidate').first();
+  await expect(candidate).toContainText('LAZARUS');
+  await expect(candidate.locator('.alignment li').first()).toBeVisible();
+  await accessible(page);
+  await screenshot(page, 'names-en');
+  await candidate.locator('[data-row-link]').click();
+  await settled(page);
+  await expect(page.getByRole('region', { name: 'Listings' })).toContainText('DPRK');
+  await expect(page.getByRole('region', { name: 'Names by script' })).toContainText('Latin');
+  await accessible(page);
+  await screenshot(page, 'entity-en');
+});
+
+test('a label is disputed by one, argued by both and decided by another', async () => {
+  const label = `Synthetic label ${randomUUID().slice(0, 8)}`;
+  const packed = await admin.page.request.post('/api/v1/attributions/packs?format=CSV&pack=e2e/console', {
+    data: Buffer.from(`address,currency,label,source,confidence\n${LABELLED},ETH,${label},synthetic,web_crawl\n`),
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Idempotency-Key': randomUUID(),
+      Origin: new URL(platform.gateway).origin,
+      'X-Requested-With': 'JavaScript',
+    },
+  });
+  expect(packed.status(), await packed.text()).toBe(201);
+
+  const { page } = analyst;
+  await page.goto(`/find?q=${LABELLED}`);
+  await settled(page);
+  await page.locator('.label-card', { hasText: label }).getByRole('button', { name: 'Dispute' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Why it is disputed').fill('It is a deposit address of our own');
+  await dialog.getByRole('button', { name: 'Dispute' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(label);
+  await expect(page.getByRole('timer')).toContainText('left');
+  await page.getByLabel('What it shows').fill('A message signed by its key');
+  await page.getByRole('button', { name: 'Bring evidence' }).click();
+  await expect(page.getByRole('region', { name: 'Against the label' })).toContainText('signed by its key');
+  await expect(page.getByRole('region', { name: 'If this label falls' })).toContainText(/verdicts? changes?/);
+  await accessible(page);
+  await screenshot(page, 'dispute-en');
+
+  await admin.page.goto(new URL(page.url()).pathname);
+  await settled(admin.page);
+  await admin.page.getByRole('button', { name: 'Decide' }).click();
+  await admin.page.getByRole('radio', { name: 'Withdrawn' }).check();
+  await admin.page.getByLabel('Reason').fill('The signature holds');
+  await accessible(admin.page);
+  await admin.page.getByRole('button', { name: 'Record decision' }).click();
+  await expect(admin.page.getByRole('region', { name: 'Decision' })).toContainText('The signature holds');
+});
+
+test('a verdict is computed again as it was and as it would be now', async () => {
+  const { page } = analyst;
+  await page.goto('/screen');
+  await page.getByRole('textbox', { name: 'Address', exact: true }).fill(RONIN_THIEF);
+  await page.getByRole('button', { name: 'Screen', exact: true }).click();
+  await page.getByRole('button', { name: 'Replay this verdict' }).click();
+  const replay = page.getByRole('region', { name: 'Replay' });
+  await expect(replay).toContainText('Equal, bit for bit');
+  await expect(replay).toContainText('As it would be now');
+  await accessible(page);
+  await screenshot(page, 'replay-en');
 });

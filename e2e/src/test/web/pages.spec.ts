@@ -20,6 +20,7 @@ const people = [
       { route: '/screen', ko: '주소 심사', en: 'Screen an address' },
       { route: '/lists', ko: '제재 목록', en: 'Lists' },
       { route: '/lists/ofac-dprk', ko: '목록: ofac-dprk', en: 'List: ofac-dprk' },
+      { route: '/names?q=%EB%9D%BC%EC%9E%90%EB%A3%A8%EC%8A%A4', ko: '성명 검색', en: 'Names' },
       { route: '/find?q=Lazarus', ko: '통합 검색', en: 'What is known' },
       { route: '/services', ko: '사업자 대장', en: 'Services' },
       { route: '/services/upbit', ko: 'Upbit', en: 'Upbit' },
