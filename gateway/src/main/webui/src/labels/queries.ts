@@ -14,6 +14,13 @@ export const labelsOf = (asked: AskedAddress) =>
     queryFn: ({ signal }) => body<AttributionList>(wallet.GET('/v1/attributions', { params: { query: { ...asked } }, signal })),
   });
 
+/** How many packs of labels are here; without one, no address can have a label. */
+export const packCount = () =>
+  queryOptions({
+    queryKey: ['label-packs'],
+    queryFn: async ({ signal }) => (await body<{ items: unknown[] }>(wallet.GET('/v1/attributions/packs', { signal }))).items.length,
+  });
+
 export const categories = () =>
   queryOptions({
     queryKey: ['categories'],

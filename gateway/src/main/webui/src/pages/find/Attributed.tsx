@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Attribution, RiskLevel } from '../../api/types';
 import { LabelList } from '../../labels/LabelList';
-import { labelsOf, type AskedAddress } from '../../labels/queries';
+import { labelsOf, packCount, type AskedAddress } from '../../labels/queries';
 import { Problem } from '../../shell/Problem';
 import { Answer, type Said } from './Answer';
 
@@ -11,10 +11,13 @@ export function Attributed({ asked }: { asked: AskedAddress }) {
   const { t } = useTranslation();
   const labels = useQuery(labelsOf(asked));
   const items = labels.data?.items ?? [];
-  const said: Said = labels.isError ? 'failed' : labels.data === undefined ? 'asking' : items.length > 0 ? 'found' : 'nothing';
+  const packs = useQuery(packCount());
+  const failed = labels.isError || packs.isError;
+  const said: Said = failed ? 'failed' : labels.data === undefined || packs.data === undefined ? 'asking' : saidOfLabels(items.length, packs.data);
   const words: Partial<Record<Said, string>> = {
     found: t('find.labels', { count: items.length }),
     nothing: t('labels.none'),
+    'not-evaluated': t('find.noPacks'),
     failed: t('find.failed'),
   };
   return (
@@ -23,6 +26,11 @@ export function Attributed({ asked }: { asked: AskedAddress }) {
       {items.length > 0 && <LabelList labels={items} />}
     </Answer>
   );
+}
+
+/** Without a pack nobody was asked, which says nothing of the address. */
+export function saidOfLabels(labels: number, packs: number): Said {
+  return labels > 0 ? 'found' : packs === 0 ? 'not-evaluated' : 'nothing';
 }
 
 const GRAVITY: RiskLevel[] = ['SEVERE', 'HIGH', 'MEDIUM', 'LOW'];

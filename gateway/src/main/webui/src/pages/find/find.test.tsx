@@ -6,6 +6,7 @@ import i18n from '../../i18n';
 import en from '../../i18n/en.json';
 import { saidOf } from './AddressListed';
 import { Answer, type Said } from './Answer';
+import { saidOfLabels } from './Attributed';
 import { Exposed } from './Exposed';
 import { NotAttributed } from './NotAttributed';
 import { readFindSearch, readingOf } from './search';
@@ -58,6 +59,8 @@ describe('the answers', () => {
     expect(saidOf(answer({ listsThatDay: [] }))).toBe('not-evaluated');
     expect(saidOf(answer({ legallyListedThatDay: true }))).toBe('found');
     expect(saidOf(answer({ onOurListThatDay: true, listsThatDay: [] }))).toBe('found');
+
+    expect([saidOfLabels(0, 0), saidOfLabels(0, 3), saidOfLabels(1, 3)]).toEqual(['not-evaluated', 'nothing', 'found']);
 
     const { container } = render(
       <>
