@@ -34,25 +34,39 @@ class ChangeRepository {
         select coalesce(o.party, n.party) as party, o.document as old_document, o.firm as old_firm,
                n.document as new_document, n.firm as new_firm
         from old o full join new n on n.party = o.party and n.document = o.document
-        where o.document is null or n.document is null or o.firm <> n.firm)
+        where o.document is null or n.document is null or o.firm <> n.firm),
+      documents as (
+        select party, old_document as document from moved where old_document is not null
+        union
+        select party, new_document from moved where new_document is not null),
+      keys as (
+        select d.party, array_agg(distinct x.subject_key order by x.subject_key) as keys
+        from documents d join listed_subject x on x.document = d.document
+        group by d.party)
       insert into watchlist_change
         (source, version, snapshot, change, provisional, party, old_document, new_document,
          subject_keys, recorded_at)
       select ?, ?, ?,
-             case when not exists (select from old where old.party = m.party) then 'ADDED'
-                  when not exists (select from new where new.party = m.party) then 'REMOVED'
+             case when bool_and(o.party is null) then 'ADDED'
+                  when bool_and(n.party is null) then 'REMOVED'
                   else 'CHANGED' end,
              not coalesce(bool_or(m.new_firm), bool_or(m.old_firm), false),
              m.party, max(m.old_document), max(m.new_document),
-             array(select distinct x.subject_key from listed_subject x
-                   where x.document = any(array_agg(m.old_document) || array_agg(m.new_document))
-                   order by 1),
+             coalesce(k.keys, '{}'),
              ?
       from moved m
-      group by m.party
+      left join (select distinct party from old) o on o.party = m.party
+      left join (select distinct party from new) n on n.party = m.party
+      left join keys k on k.party = m.party
+      group by m.party, k.keys
       order by m.party
       """
           .formatted(BITING);
+
+  /** Members were written a moment ago and have no statistics, by which a loop looks cheap. */
+  private static final String WITHOUT_LOOPS = "set local enable_nestloop = off";
+
+  private static final String WITH_LOOPS = "set local enable_nestloop = on";
 
   private static final String ACTIVATION =
       """
@@ -110,18 +124,22 @@ class ChangeRepository {
   /** Writes a row for each party of which something began or ceased to bite; tells how many. */
   int record(
       String source, long version, String snapshot, Biting before, Biting after, Instant now) {
-    return database.update(
-        RECORD,
-        before.approved(),
-        source,
-        before.all(),
-        after.approved(),
-        source,
-        after.all(),
-        source,
-        version,
-        snapshot,
-        now);
+    database.update(WITHOUT_LOOPS);
+    int moved =
+        database.update(
+            RECORD,
+            before.approved(),
+            source,
+            before.all(),
+            after.approved(),
+            source,
+            after.all(),
+            source,
+            version,
+            snapshot,
+            now);
+    database.update(WITH_LOOPS);
+    return moved;
   }
 
   void activated(
