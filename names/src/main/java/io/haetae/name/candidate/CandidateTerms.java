@@ -14,8 +14,10 @@ final class CandidateTerms {
   private static final float WORD = 3;
   private static final float MEANING = 0.4f;
   private static final float SOUND = 2;
-  private static final float SKELETON = 1;
+  private static final float CONSONANTS = 1;
   private static final float GRAM = 0.7f;
+  private static final float SHORTENED = 1.5f;
+  private static final int SHORTEST_SHORTENED = 4;
   private static final int GRAM_LENGTH = 3;
 
   private final Map<String, Float> terms = new HashMap<>();
@@ -46,15 +48,30 @@ final class CandidateTerms {
     if (word.weight() >= 0.3) {
       put("w:" + word.text(), WORD);
       sounds(word.sound());
+      consonants(word.text());
+      shortened(word.text());
+    }
+  }
+
+  /** Two words that are one slip apart share a word that lacks one letter of each. */
+  private void shortened(String word) {
+    if (word.length() >= SHORTEST_SHORTENED) {
+      put("d:" + word, SHORTENED);
+      for (int i = 0; i < word.length(); i++) {
+        put("d:" + word.substring(0, i) + word.substring(i + 1), SHORTENED);
+      }
+    }
+  }
+
+  private void consonants(String word) {
+    String consonants = SoundKey.consonants(word);
+    if (!consonants.isEmpty()) {
+      put("c:" + consonants, CONSONANTS);
     }
   }
 
   private void sounds(String sound) {
     put("s:" + sound, SOUND);
-    String skeleton = SoundKey.skeleton(sound);
-    if (!skeleton.isEmpty()) {
-      put("c:" + skeleton, SKELETON);
-    }
     grams("g:", "^" + sound + "$");
   }
 
@@ -65,7 +82,7 @@ final class CandidateTerms {
     String joined = String.join("", words.stream().map(Word::text).toList()).replace(" ", "");
     String sound = SoundKey.of(joined);
     put("s:" + sound, SOUND);
-    put("c:" + SoundKey.skeleton(sound), SKELETON);
+    consonants(joined);
   }
 
   private void korean(String latin) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** All names and aliases of listed parties. Immutable and safe for many threads. */
 public final class NameIndex {
-  private static final int CANDIDATES = Integer.getInteger("tune.candidates", 200);
+  private static final int CANDIDATES = 200;
 
   private final List<NamedParty> parties;
   private final List<ReadName> names;
@@ -56,7 +56,7 @@ public final class NameIndex {
 
   /** The parties that may be the asked one, the likeliest first, each by its best name. */
   public List<NameMatch> search(NameQuestion question) {
-    ReadName asked = reader.read(question.text(), question.kind());
+    ReadName asked = reader.readAsked(question.text(), question.kind());
     Map<Integer, NameMatch> best = new HashMap<>();
     for (int position : candidates.find(asked, CANDIDATES)) {
       NameComparison comparison = NameScorer.compare(asked, names.get(position));

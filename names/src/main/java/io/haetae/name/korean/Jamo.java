@@ -15,7 +15,7 @@ final class Jamo {
   record Reading(char letter, double cost) {}
 
   static final double COMMON = 0.1;
-  static final double RARE = 0.25;
+  static final double RARE = 0.4;
   private static final double[] COSTS = {0, COMMON, RARE};
 
   private static final Map<Position, Map<Character, List<Spelling>>> SPELLINGS = new HashMap<>();
@@ -53,9 +53,5 @@ final class Jamo {
 
   static Map<String, List<Reading>> readings(Position position) {
     return READINGS.get(position);
-  }
-
-  static double cheapest(Position position, String text) {
-    return READINGS.get(position).get(text).stream().mapToDouble(Reading::cost).min().orElseThrow();
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public record KoreanAgreement(double similarity, double cost, double[] bySyllable, boolean turned) {
   private static final double FIRST_SLIP = 0.36;
   private static final double NEXT_SLIP = 0.75;
-  private static final double MOST_OF_SPELLING = 0.25;
+  private static final double MOST_OF_SPELLING = 0.18;
 
   /** The best agreement of the asked text, in any of its orders, with the listed one. */
   public static KoreanAgreement best(List<KoreanText> asked, KoreanText listed) {

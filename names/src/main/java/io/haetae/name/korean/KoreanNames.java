@@ -9,6 +9,7 @@ public final class KoreanNames {
   private static final int MOST_WORDS = 4;
   private static final int FEWEST_SYLLABLES = 2;
   private static final int MOST_SYLLABLES = 4;
+  private static final int MOST_GIVEN_SYLLABLES = 2;
 
   private KoreanNames() {}
 
@@ -51,7 +52,9 @@ public final class KoreanNames {
       }
       syllables.addAll(cuts.getFirst());
     }
-    boolean fits = syllables.size() >= FEWEST_SYLLABLES && syllables.size() <= MOST_SYLLABLES;
+    int surname = SyllableReader.read(words.getFirst()).getFirst().size();
+    boolean fits =
+        syllables.size() >= FEWEST_SYLLABLES && syllables.size() <= surname + MOST_GIVEN_SYLLABLES;
     return fits ? Optional.of(KoreanText.ofLatin(syllables)) : Optional.empty();
   }
 }

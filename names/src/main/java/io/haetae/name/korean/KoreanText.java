@@ -4,14 +4,16 @@ import java.util.List;
 
 /** A Korean name or word, known by its Hangul or only by a Latin spelling. */
 public final class KoreanText {
-  private static final int MOST_DIFFERENT_SOUNDS = 4;
-  private static final int MOST_DIFFERENT_LENGTH = 7;
+  private static final int FEWEST_DIFFERENT_SOUNDS = 3;
+  private static final int LENGTH_OF_SPELLING = 2;
+  private static final double SIGNS_ARE_SURE = 1.8;
 
   private final String latin;
   private final List<Slot> slots;
   private final List<String> syllables;
   private final String hangul;
   private final long sounds;
+  private final int count;
 
   private KoreanText(String latin, List<Slot> slots, List<String> syllables, String hangul) {
     this.latin = latin;
@@ -19,6 +21,7 @@ public final class KoreanText {
     this.syllables = syllables;
     this.hangul = hangul;
     this.sounds = Sounds.of(latin);
+    this.count = slots.isEmpty() ? 0 : syllables.size();
   }
 
   static KoreanText ofHangul(String hangul) {
@@ -62,8 +65,10 @@ public final class KoreanText {
    * Whether the two sound alike enough to be compared; the order of their words does not matter.
    */
   public boolean mayBe(KoreanText other) {
-    return Long.bitCount(sounds ^ other.sounds) <= MOST_DIFFERENT_SOUNDS
-        && Math.abs(latin.length() - other.latin.length()) <= MOST_DIFFERENT_LENGTH;
+    int syllables = Math.max(count, other.count);
+    return Math.min(latin.length(), other.latin.length()) >= syllables
+        && Long.bitCount(sounds ^ other.sounds) <= FEWEST_DIFFERENT_SOUNDS + (syllables > 2 ? 1 : 0)
+        && Math.abs(latin.length() - other.latin.length()) <= LENGTH_OF_SPELLING * syllables;
   }
 
   /** The costs of the listed text's syllables when the asked text is taken to spell it. */
@@ -72,9 +77,19 @@ public final class KoreanText {
       return hangulCosts(asked.hangul, listed.hangul);
     }
     if (listed.slots.isEmpty() || asked.hangul != null) {
-      return RomanisationDistance.bySyllable(listed.latin, asked.slots);
+      return sure(asked, RomanisationDistance.bySyllable(listed.latin, asked.slots));
     }
-    return RomanisationDistance.bySyllable(asked.latin, listed.slots);
+    return sure(listed, RomanisationDistance.bySyllable(asked.latin, listed.slots));
+  }
+
+  /** Who writes Hangul does not mistype a Latin letter. */
+  private static double[] sure(KoreanText known, double[] costs) {
+    if (known.hangul != null) {
+      for (int i = 0; i < costs.length; i++) {
+        costs[i] *= SIGNS_ARE_SURE;
+      }
+    }
+    return costs;
   }
 
   private static double[] hangulCosts(String asked, String listed) {

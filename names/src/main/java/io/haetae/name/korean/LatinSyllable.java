@@ -9,6 +9,10 @@ package io.haetae.name.korean;
  * @param cost how far the plainest reading is from the standards
  */
 record LatinSyllable(String onset, String vowel, String coda, double cost) {
+  static LatinSyllable of(String onset, String vowel, String coda) {
+    return new LatinSyllable(onset, vowel, coda, Inventory.cost(onset, vowel, coda));
+  }
+
   int length() {
     return onset.length() + vowel.length() + coda.length();
   }

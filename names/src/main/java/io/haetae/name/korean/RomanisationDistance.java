@@ -10,7 +10,11 @@ import java.util.List;
  */
 final class RomanisationDistance {
   private static final double SLIP = 1;
+  private static final double WHOLE_SYLLABLE = 2.5;
   private static final double GIVEN_UP = 1e6;
+
+  /** Beyond two slips nothing is the same name any more. */
+  private static final double MOST = 2.3;
 
   private final String asked;
   private final List<Slot> slots;
@@ -36,34 +40,51 @@ final class RomanisationDistance {
     cost[0][0] = 0;
     for (int i = 0; i <= asked.length(); i++) {
       for (int k = 0; k <= slots.size(); k++) {
-        if (cost[i][k] < GIVEN_UP) {
+        if (cost[i][k] <= MOST) {
           leave(i, k);
         }
       }
     }
-    return share();
+    return cost[asked.length()][slots.size()] > MOST ? hopeless() : share();
+  }
+
+  private double[] hopeless() {
+    double[] shares = new double[slots.isEmpty() ? 1 : slots.getLast().syllable() + 1];
+    Arrays.fill(shares, GIVEN_UP);
+    return shares;
   }
 
   private void leave(int i, int k) {
-    if (i < asked.length()) {
+    boolean maySlip = cost[i][k] + SLIP <= MOST;
+    if (maySlip && i < asked.length()) {
       reach(i, k, 1, 0, SLIP);
     }
     if (k == slots.size()) {
       return;
     }
     Slot slot = slots.get(k);
-    reach(i, k, 0, 1, SLIP);
+    if (maySlip) {
+      reach(i, k, 0, 1, leftOut(slot, i, k));
+    }
     for (Jamo.Spelling spelling : slot.spellings()) {
       String text = spelling.text();
       if (asked.startsWith(text, i)) {
         reach(i, k, text.length(), 1, spelling.cost());
-      } else if (spelling.cost() <= Jamo.COMMON) {
+      } else if (maySlip && spelling.cost() <= Jamo.COMMON) {
         slip(i, k, spelling);
       }
     }
-    if (k + 1 < slots.size() && i + 1 < asked.length()) {
-      swap(i, k);
+    if (maySlip && i + 1 < asked.length()) {
+      swap(i, k, k + 1);
+      if (k + 1 < slots.size() && slots.get(k + 1).mayBeSilent()) {
+        swap(i, k, k + 2);
+      }
     }
+  }
+
+  /** A syllable without its first consonant and its vowel is missing as a whole. */
+  private double leftOut(Slot slot, int i, int k) {
+    return slot.position() == Position.VOWEL && cameFrom[i][k] == 1 ? WHOLE_SYLLABLE : SLIP;
   }
 
   private void slip(int i, int k, Jamo.Spelling spelling) {
@@ -89,20 +110,37 @@ final class RomanisationDistance {
     if (Math.max(length, text.length()) - same - tail <= 1) {
       return true;
     }
-    return length == 2
-        && text.length() == 2
-        && asked.charAt(start) == text.charAt(1)
-        && asked.charAt(start + 1) == text.charAt(0);
+    return length == text.length()
+        && length - same - tail == 2
+        && asked.charAt(start + same) == text.charAt(same + 1)
+        && asked.charAt(start + same + 1) == text.charAt(same);
   }
 
-  private void swap(int i, int k) {
+  /** The last letter of one sound and the first of the next, typed the wrong way round. */
+  private void swap(int i, int k, int next) {
+    if (next >= slots.size()) {
+      return;
+    }
     for (Jamo.Spelling first : slots.get(k).spellings()) {
-      if (first.text().length() == 1 && asked.charAt(i + 1) == first.text().charAt(0)) {
-        for (Jamo.Spelling second : slots.get(k + 1).spellings()) {
-          if (second.text().length() == 1 && asked.charAt(i) == second.text().charAt(0)) {
-            reach(i, k, 2, 2, SLIP + first.cost() + second.cost());
-          }
-        }
+      int last = i + first.text().length() - 1;
+      if (last >= i
+          && last + 1 < asked.length()
+          && asked.charAt(last + 1) == first.text().charAt(last - i)
+          && asked.regionMatches(i, first.text(), 0, last - i)) {
+        swapInto(i, k, next, first);
+      }
+    }
+  }
+
+  private void swapInto(int i, int k, int next, Jamo.Spelling first) {
+    int last = i + first.text().length() - 1;
+    for (Jamo.Spelling second : slots.get(next).spellings()) {
+      String text = second.text();
+      if (!text.isEmpty()
+          && asked.charAt(last) == text.charAt(0)
+          && asked.regionMatches(last + 2, text, 1, text.length() - 1)) {
+        int letters = first.text().length() + text.length();
+        reach(i, k, letters, next + 1 - k, SLIP + first.cost() + second.cost());
       }
     }
   }

@@ -50,7 +50,8 @@ final class Slots {
           .get(i)
           .forEach(
               (letter, cost) ->
-                  Jamo.spellings(position, letter)
+                  Jamo.spellings(position, letter).stream()
+                      .filter(s -> s.cost() + cost <= Jamo.RARE)
                       .forEach(s -> spellings.merge(s.text(), s.cost() + cost, Math::min)));
       if (position == Position.ONSET) {
         initials(letters, i, spellings);
@@ -58,7 +59,7 @@ final class Slots {
         assimilations(letters.get(i), letters.get(i + 1), spellings);
       }
       slots.add(
-          new Slot(
+          Slot.of(
               i / 3,
               position,
               spellings.entrySet().stream()

@@ -3,14 +3,20 @@ package io.haetae.name.korean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Cuts Latin words into the Korean syllables that they may spell. */
 final class SyllableReader {
   private static final int LONGEST_PART = 3;
   private static final int KEPT = 3;
   private static final double COST_OF_BARE_ONSET = 0.12;
-  private static final double MOST = 0.45;
+  private static final double MOST = 0.2;
+  private static final double MOST_OF_ONE = 0.35;
   private static final int LONGEST_WORD = 24;
+
+  /** Every spelling of a syllable, filled as they are met: a few thousand in all. */
+  private static final Map<String, LatinSyllable> KNOWN = new ConcurrentHashMap<>();
 
   private record Cut(List<LatinSyllable> syllables, double cost) {
     Cut with(LatinSyllable next) {
@@ -58,11 +64,12 @@ final class SyllableReader {
       int vowelAt = start + onset.length();
       for (String vowel : parts(Position.VOWEL, word, vowelAt)) {
         for (String coda : parts(Position.CODA, word, vowelAt + vowel.length())) {
-          double cost =
-              Jamo.cheapest(Position.ONSET, onset)
-                  + Jamo.cheapest(Position.VOWEL, vowel)
-                  + Jamo.cheapest(Position.CODA, coda);
-          found.add(new LatinSyllable(onset, vowel, coda, cost));
+          LatinSyllable syllable =
+              KNOWN.computeIfAbsent(
+                  onset + "-" + vowel + "-" + coda, key -> LatinSyllable.of(onset, vowel, coda));
+          if (syllable.cost() <= MOST_OF_ONE) {
+            found.add(syllable);
+          }
         }
       }
     }

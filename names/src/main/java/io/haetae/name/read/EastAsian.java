@@ -23,12 +23,12 @@ final class EastAsian {
     for (String part : BREAKS.split(text)) {
       words.addAll(Hangul.isHangul(part) ? cut(part) : latin(part));
     }
-    return List.of(new RawName(words, true, true, true));
+    return List.of(new RawName(words, true));
   }
 
   static List<RawName> han(String text) {
     List<RawName> readings = new ArrayList<>();
-    readings.add(new RawName(pinyin(text), true, true, false));
+    readings.add(new RawName(pinyin(text), false));
     List<RawWord> korean = new ArrayList<>();
     for (String part : BREAKS.split(text)) {
       Optional<String> hangul = Hanja.hangul(part);
@@ -37,7 +37,7 @@ final class EastAsian {
       }
       korean.addAll(cut(hangul.get()));
     }
-    readings.add(new RawName(korean, true, true, true));
+    readings.add(new RawName(korean, true));
     return readings;
   }
 
@@ -55,7 +55,12 @@ final class EastAsian {
       String known = hangul.substring(at, at + found.length());
       words.add(
           new RawWord(
-              Romanisation.REVISED.of(known), known, known, Writing.SYLLABLES, found.meaning()));
+              Romanisation.REVISED.of(known),
+              known,
+              known,
+              Writing.SYLLABLES,
+              found.meaning(),
+              false));
       at += found.length();
       begun = at;
     }
@@ -66,7 +71,8 @@ final class EastAsian {
   private static void rest(String hangul, List<RawWord> words) {
     if (!hangul.isEmpty()) {
       words.add(
-          new RawWord(Romanisation.REVISED.of(hangul), hangul, hangul, Writing.SYLLABLES, null));
+          new RawWord(
+              Romanisation.REVISED.of(hangul), hangul, hangul, Writing.SYLLABLES, null, false));
     }
   }
 
@@ -80,7 +86,12 @@ final class EastAsian {
       for (String latin : LatinLetters.words(PINYIN.transliterate(part))) {
         words.add(
             new RawWord(
-                latin, part, null, Writing.SYLLABLES, found == null ? null : found.meaning()));
+                latin,
+                part,
+                null,
+                Writing.SYLLABLES,
+                found == null ? null : found.meaning(),
+                false));
         if (found != null) {
           break;
         }

@@ -31,13 +31,13 @@ final class Japanese {
         }
         String kana = reading == null ? written : reading;
         for (String latin : LatinLetters.words(KANA.transliterate(kana))) {
-          words.add(new RawWord(longVowels(latin), written, null, Writing.LETTERS, null));
+          words.add(new RawWord(longVowels(latin), written, null, Writing.LETTERS, null, false));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words.isEmpty() ? List.of() : List.of(new RawName(words, true, true, false));
+    return words.isEmpty() ? List.of() : List.of(new RawName(words, false));
   }
 
   private static String longVowels(String latin) {

@@ -10,16 +10,29 @@ import java.util.Optional;
 /** Reads names. */
 public final class NameReader {
   private static final double FOUNDS_ORGANISATION = 0.5;
+  private static final double DOUBTFUL = 0.3;
   private static final int LONGEST_KOREAN_PERSON = 4;
 
-  /** Every way to read a name. */
+  /** Every way to read a name as it is written. */
   public ReadName read(String text, NameKind kind) {
-    List<Reading> readings =
-        Scripts.read(text).stream()
-            .map(raw -> reading(raw, kind))
-            .filter(r -> !r.words().isEmpty())
-            .toList();
+    return new ReadName(text, kind, readings(Scripts.read(text), kind));
+  }
+
+  /** Every way to read a name, also with mistyped words of organisations put right. */
+  public ReadName readAsked(String text, NameKind kind) {
+    List<RawName> raw = Scripts.read(text);
+    List<Reading> readings = new ArrayList<>(readings(raw, kind));
+    if (kind != NameKind.PERSON) {
+      readings.addAll(
+          readings(raw.stream().flatMap(r -> r.corrections().stream()).toList(), kind).stream()
+              .filter(r -> r.words().stream().anyMatch(Word::corrected))
+              .toList());
+    }
     return new ReadName(text, kind, readings);
+  }
+
+  private static List<Reading> readings(List<RawName> raw, NameKind kind) {
+    return raw.stream().map(r -> reading(r, kind)).filter(r -> !r.words().isEmpty()).toList();
   }
 
   private static Reading reading(RawName raw, NameKind kind) {
@@ -27,20 +40,13 @@ public final class NameReader {
     boolean organisation =
         kind == NameKind.ORGANISATION
             || kind == NameKind.UNKNOWN && words.stream().anyMatch(NameReader::showsOrganisation);
-    if (kind == NameKind.PERSON || kind == NameKind.UNKNOWN) {
-      return new Reading(
-          words,
-          organisation,
-          raw.transliterated(),
-          raw.surnameFirst(),
-          korean(raw).orElse(null),
-          spoken(raw));
-    }
-    return new Reading(words, organisation, raw.transliterated(), false, null, List.of());
+    return kind == NameKind.PERSON || kind == NameKind.UNKNOWN
+        ? Reading.of(words, organisation, korean(raw).orElse(null), spoken(raw))
+        : Reading.of(words, organisation, null, List.of());
   }
 
   private static boolean showsOrganisation(Word word) {
-    return word.role() == Role.LEGAL_FORM
+    return word.role() == Role.LEGAL_FORM && word.weight() < DOUBTFUL
         || word.role() == Role.COMMON && word.weight() < FOUNDS_ORGANISATION;
   }
 

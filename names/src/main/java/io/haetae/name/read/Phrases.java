@@ -3,14 +3,17 @@ package io.haetae.name.read;
 import io.haetae.name.Table;
 import io.haetae.name.korean.Hangul;
 import io.haetae.name.korean.Romanisation;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The common words and legal forms of organisations in every language and script at hand. */
 final class Phrases {
   private static final double LEGAL_FORM_WEIGHT = 0.08;
   private static final int LONGEST_IN_CHARACTERS = 12;
+  private static final int MOST_PIECES = 3;
 
   private static final Map<String, Meaning> MEANINGS = new HashMap<>();
   private static final int LONGEST_IN_WORDS;
@@ -25,6 +28,13 @@ final class Phrases {
     LONGEST_IN_WORDS =
         MEANINGS.keySet().stream().mapToInt(p -> p.split(" ").length).max().orElse(1);
   }
+
+  private static final Corrections CORRECTIONS =
+      new Corrections(
+          MEANINGS.keySet().stream()
+              .flatMap(p -> Arrays.stream(p.split(" ")))
+              .filter(w -> w.chars().allMatch(c -> c < 0x80))
+              .collect(Collectors.toSet()));
 
   /** A phrase found at the beginning of a text. */
   record Found(Meaning meaning, int length) {}
@@ -51,12 +61,28 @@ final class Phrases {
     }
   }
 
+  /** The words of phrases that a mistyped word may have been meant to be. */
+  static List<String> corrected(String word) {
+    return CORRECTIONS.of(word);
+  }
+
   /** The longest phrase that begins at a word, or null. */
   static Found at(List<String> words, int start) {
     int most = Math.min(LONGEST_IN_WORDS, words.size() - start);
     for (int length = most; length >= 1; length--) {
       Meaning meaning = MEANINGS.get(String.join(" ", words.subList(start, start + length)));
       if (meaning != null) {
+        return new Found(meaning, length);
+      }
+    }
+    return apart(words, start);
+  }
+
+  /** A known word that is written in pieces, as Korean syllables often are. */
+  private static Found apart(List<String> words, int start) {
+    for (int length = Math.min(MOST_PIECES, words.size() - start); length >= 2; length--) {
+      Meaning meaning = MEANINGS.get(String.join("", words.subList(start, start + length)));
+      if (meaning != null && meaning.role() == Role.COMMON) {
         return new Found(meaning, length);
       }
     }

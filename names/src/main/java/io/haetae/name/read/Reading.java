@@ -8,15 +8,46 @@ import java.util.List;
  *
  * @param words in order
  * @param organisation whether the words show an organisation
- * @param transliterated whether the name was in another script
- * @param surnameFirst whether the script says that the surname comes first
  * @param korean the name as a Korean person's, surname first, or null
  * @param spoken the name's letters in each order in which a Korean may have meant them
+ * @param joined the letters of all words without spaces
+ * @param letters the set of sounds in it, a bit each
+ * @param typed whether each letter of it may have been mistyped
+ * @param koreanWords whether single words may be Korean; a person's name is judged as a whole
  */
 public record Reading(
     List<Word> words,
     boolean organisation,
-    boolean transliterated,
-    boolean surnameFirst,
     KoreanText korean,
-    List<KoreanText> spoken) {}
+    List<KoreanText> spoken,
+    String joined,
+    long letters,
+    boolean typed,
+    boolean koreanWords) {
+  private static final String KOREA = "korea";
+
+  static Reading of(
+      List<Word> words, boolean organisation, KoreanText korean, List<KoreanText> spoken) {
+    StringBuilder joined = new StringBuilder();
+    long letters = 0;
+    boolean typed = true;
+    boolean koreanWords = korean == null;
+    boolean korea = false;
+    for (Word word : words) {
+      joined.append(word.text().replace(" ", ""));
+      letters |= word.letters();
+      typed &= word.writing() == Writing.LETTERS;
+      koreanWords &= !word.isProper() || word.korean() != null;
+      korea |= KOREA.equals(word.meaning());
+    }
+    return new Reading(
+        List.copyOf(words),
+        organisation,
+        korean,
+        spoken,
+        joined.toString(),
+        letters,
+        typed,
+        koreanWords || korea);
+  }
+}

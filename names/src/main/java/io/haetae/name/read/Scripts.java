@@ -36,7 +36,7 @@ final class Scripts {
     List<RawWord> words =
         LatinLetters.words(text).stream().map(w -> RawWord.latin(w, writing)).toList();
     boolean foreign = text.codePoints().anyMatch(c -> c > 0x370 && Character.isLetter(c));
-    return new RawName(words, foreign, false, !foreign);
+    return new RawName(words, !foreign);
   }
 
   static boolean has(String text, int script) {

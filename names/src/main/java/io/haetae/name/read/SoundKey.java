@@ -1,5 +1,7 @@
 package io.haetae.name.read;
 
+import java.util.Arrays;
+
 /**
  * A coarse key of how a Latin word sounds, the same for what romanisations and transliterations
  * confuse: voiced and unvoiced stops, l and r, single and double letters, most vowels.
@@ -15,7 +17,21 @@ public final class SoundKey {
     {"wh", "w"}, {"rh", "r"}
   };
 
+  private static final String[][][] BY_LETTER = byLetter();
+
   private SoundKey() {}
+
+  private static String[][][] byLetter() {
+    String[][][] table = new String[32][][];
+    for (int letter = 0; letter < table.length; letter++) {
+      int same = letter;
+      table[letter] =
+          Arrays.stream(DIGRAPHS)
+              .filter(d -> (d[0].charAt(0) & 31) == same)
+              .toArray(String[][]::new);
+    }
+    return table;
+  }
 
   /** The key of a word in lower-case Latin letters. */
   public static String of(String word) {
@@ -32,16 +48,19 @@ public final class SoundKey {
     return key.toString();
   }
 
-  /** The consonants of a key. */
-  public static String skeleton(String key) {
+  /**
+   * The consonants of a word that a script without vowels writes for certain: w and y may stand for
+   * vowels, and h is often silent.
+   */
+  public static String consonants(String word) {
     StringBuilder consonants = new StringBuilder();
-    for (int i = 0; i < key.length(); i++) {
-      char sound = key.charAt(i);
-      boolean silent = VOWELS.indexOf(sound) >= 0 || sound == 'h' && i == key.length() - 1;
-      if (!silent
-          && (consonants.isEmpty() || consonants.charAt(consonants.length() - 1) != sound)) {
-        consonants.append(sound);
+    char last = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if ("aeiouywvh".indexOf(letter) < 0 && letter != last) {
+        consonants.append(single(word, i));
       }
+      last = letter;
     }
     return consonants.toString();
   }
@@ -56,7 +75,7 @@ public final class SoundKey {
   }
 
   private static String[] digraph(String word, int at) {
-    for (String[] digraph : DIGRAPHS) {
+    for (String[] digraph : BY_LETTER[word.charAt(at) & 31]) {
       if (word.startsWith(digraph[0], at)) {
         return digraph;
       }

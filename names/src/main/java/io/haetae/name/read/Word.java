@@ -14,6 +14,7 @@ import io.haetae.name.korean.KoreanText;
  * @param letters the set of sounds in it, a bit each
  * @param writing what its script writes down
  * @param korean the word as a Korean one, or null
+ * @param corrected whether it was read from a word that is one slip away
  */
 public record Word(
     String text,
@@ -24,7 +25,8 @@ public record Word(
     String sound,
     long letters,
     Writing writing,
-    KoreanText korean) {
+    KoreanText korean,
+    boolean corrected) {
 
   static Word of(
       String text,
@@ -44,7 +46,19 @@ public record Word(
         sound,
         SoundKey.letters(sound),
         writing,
-        korean);
+        korean,
+        false);
+  }
+
+  /** The same when it says more or less. */
+  Word withWeight(double changed) {
+    return new Word(
+        text, written, role, meaning, changed, sound, letters, writing, korean, corrected);
+  }
+
+  /** The same when it was read from a mistyped word. */
+  Word fromMistyped() {
+    return new Word(text, written, role, meaning, weight, sound, letters, writing, korean, true);
   }
 
   /** Neighbouring words taken for one proper word. */

@@ -10,15 +10,19 @@ import java.util.Set;
 /** Gives each word of a name its role. */
 final class WordRoles {
   private static final double NUMBER_WEIGHT = 0.6;
+  private static final double DOUBTFUL_WEIGHT = 0.3;
   private static final double INITIAL_WEIGHT = 0.3;
   private static final double PARTICLE_WEIGHT = 0.1;
-  private static final double ABU_WEIGHT = 0.3;
+  private static final double ABU_WEIGHT = 0.6;
   private static final double TITLE_WEIGHT = 0.05;
   private static final int SHORT_LEGAL_FORM = 2;
+  private static final int SHORT_WORD = 2;
+  private static final double SHORT_WORD_WEIGHT = 0.4;
   private static final Set<String> EMPTY =
       Set.of("and", "the", "of", "for", "no", "nr", "und", "et", "fur", "i", "in", "a", "s");
 
   private final NameKind kind;
+  private boolean organisation;
 
   WordRoles(NameKind kind) {
     this.kind = kind;
@@ -28,6 +32,7 @@ final class WordRoles {
     List<RawWord> rest = raw.words();
     List<String> latin = rest.stream().map(RawWord::latin).toList();
     List<Word> words = new ArrayList<>();
+    organisation = kind == NameKind.ORGANISATION || showsOrganisation(rest, latin);
     int at = 0;
     while (at < rest.size()) {
       Phrases.Found found = phrase(rest, latin, at);
@@ -35,11 +40,23 @@ final class WordRoles {
         add(rest.get(at), at, rest.size(), words);
         at++;
       } else {
-        words.add(known(latin.subList(at, at + found.length()), rest.get(at), found.meaning()));
+        Word word = known(latin.subList(at, at + found.length()), rest.get(at), found.meaning());
+        boolean mistyped =
+            rest.subList(at, at + found.length()).stream().anyMatch(RawWord::corrected);
+        words.add(mistyped ? word.fromMistyped() : mayBeName(word, rest.size()));
         at += found.length();
       }
     }
     return joinTens(words);
+  }
+
+  private boolean showsOrganisation(List<RawWord> rest, List<String> latin) {
+    for (int at = 0; at < rest.size(); at++) {
+      if (phrase(rest, latin, at) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Phrases.Found phrase(List<RawWord> rest, List<String> latin, int at) {
@@ -55,6 +72,16 @@ final class WordRoles {
     }
     boolean atAnEnd = latin.size() > 1 && (at == 0 || at == latin.size() - 1);
     return atAnEnd || kind == NameKind.ORGANISATION ? found : null;
+  }
+
+  /** Two letters after one word are a legal form or a name: Siemens AG, Thomas Sá. */
+  private Word mayBeName(Word word, int of) {
+    boolean doubtful =
+        kind == NameKind.UNKNOWN
+            && word.role() == Role.LEGAL_FORM
+            && word.text().length() <= SHORT_LEGAL_FORM
+            && of == 2;
+    return doubtful ? word.withWeight(DOUBTFUL_WEIGHT) : word;
   }
 
   private static Word known(List<String> phrase, RawWord raw, Meaning meaning) {
@@ -74,20 +101,24 @@ final class WordRoles {
       words.add(plain(raw, String.valueOf(number), Role.NUMBER, NUMBER_WEIGHT));
     } else if (text.length() == 1) {
       words.add(plain(raw, text, Role.INITIAL, INITIAL_WEIGHT));
-    } else if (kind != NameKind.ORGANISATION && isPersonWord(text, at, of)) {
+    } else if (isPersonWord(text, at, of)) {
       words.add(personWord(raw));
     } else {
       KoreanText korean =
           raw.hangul() != null
               ? KoreanWords.hangul(raw.hangul())
               : KoreanWords.latin(text, 2).orElse(null);
-      words.add(Word.of(text, raw.written(), Role.PROPER, null, 1, raw.writing(), korean));
+      double weight = organisation && text.length() <= SHORT_WORD ? SHORT_WORD_WEIGHT : 1;
+      words.add(Word.of(text, raw.written(), Role.PROPER, null, weight, raw.writing(), korean));
     }
   }
 
   /** At the front of two words it is rather a given name, as in Ben Ali. */
-  private static boolean isPersonWord(String text, int at, int of) {
+  private boolean isPersonWord(String text, int at, int of) {
     String word = WordLists.personWord(text);
+    if (organisation && "title".equals(word)) {
+      return false;
+    }
     return word != null && of > 1 && (at > 0 || of > 2 || word.equals("title"));
   }
 

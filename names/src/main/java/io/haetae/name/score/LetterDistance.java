@@ -6,6 +6,7 @@ package io.haetae.name.score;
  */
 final class LetterDistance {
   private static final double SLIP = 1;
+  private static final double FIRST = 1.3;
   private static final double DOUBLED = 0.3;
   private static final double SILENT = 0.4;
   private static final double SWAPPED = 0.8;
@@ -23,31 +24,42 @@ final class LetterDistance {
 
   private LetterDistance() {}
 
-  /** The cost of turning one lower-case word into the other. */
-  static double of(String a, String b) {
-    double[][] cost = new double[a.length() + 1][b.length() + 1];
-    for (int i = 1; i <= a.length(); i++) {
-      cost[i][0] = cost[i - 1][0] + drop(a, i - 1);
+  /** The cost of turning one lower-case word into the other; endless when above the most. */
+  static double of(String a, String b, double most) {
+    int width = b.length() + 1;
+    double[] earlier = new double[width];
+    double[] before = new double[width];
+    double[] here = new double[width];
+    for (int j = 1; j < width; j++) {
+      before[j] = before[j - 1] + drop(b, j - 1);
     }
-    for (int j = 1; j <= b.length(); j++) {
-      cost[0][j] = cost[0][j - 1] + drop(b, j - 1);
-    }
     for (int i = 1; i <= a.length(); i++) {
-      for (int j = 1; j <= b.length(); j++) {
-        cost[i][j] = cheapest(a, b, i, j, cost);
+      here[0] = before[0] + drop(a, i - 1);
+      double least = here[0];
+      for (int j = 1; j < width; j++) {
+        here[j] = cheapest(a, b, i, j, earlier, before, here);
+        least = Math.min(least, here[j]);
       }
+      if (least > most) {
+        return Double.POSITIVE_INFINITY;
+      }
+      double[] free = earlier;
+      earlier = before;
+      before = here;
+      here = free;
     }
-    return cost[a.length()][b.length()];
+    return before[b.length()];
   }
 
-  private static double cheapest(String a, String b, int i, int j, double[][] cost) {
+  private static double cheapest(
+      String a, String b, int i, int j, double[] earlier, double[] before, double[] here) {
     char x = a.charAt(i - 1);
     char y = b.charAt(j - 1);
-    double best = cost[i - 1][j - 1] + substitute(x, y);
-    best = Math.min(best, cost[i - 1][j] + drop(a, i - 1));
-    best = Math.min(best, cost[i][j - 1] + drop(b, j - 1));
+    double best = before[j - 1] + substitute(x, y) * (i == 1 && j == 1 ? FIRST : 1);
+    best = Math.min(best, before[j] + drop(a, i - 1));
+    best = Math.min(best, here[j - 1] + drop(b, j - 1));
     if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2)) {
-      best = Math.min(best, cost[i - 2][j - 2] + SWAPPED);
+      best = Math.min(best, earlier[j - 2] + SWAPPED);
     }
     return best;
   }
@@ -57,7 +69,7 @@ final class LetterDistance {
     if (at > 0 && word.charAt(at - 1) == letter) {
       return DOUBLED;
     }
-    return letter == 'h' && at > 0 ? SILENT : SLIP;
+    return letter == 'h' && at > 0 ? SILENT : at == 0 ? FIRST : SLIP;
   }
 
   private static double substitute(char x, char y) {

@@ -14,8 +14,20 @@ final class Merge {
 
   private Merge() {}
 
+  /** Whether only a space is missing between a name and its legal form. */
+  static boolean isJust(List<Word> words, Word other) {
+    return words.size() == 2
+        && words.getLast().role() == Role.LEGAL_FORM
+        && other.text().length()
+            == words.getFirst().text().length() + words.getLast().text().length()
+        && other.text().equals(words.getFirst().text() + words.getLast().text());
+  }
+
   /** Whether the words may be the other word written apart, judged without joining them. */
   static boolean mayBe(List<Word> words, Word other) {
+    if (isJust(words, other)) {
+      return true;
+    }
     int length = 0;
     long letters = 0;
     boolean korean = other.korean() != null;
@@ -23,7 +35,7 @@ final class Merge {
       if (word.role() == Role.LEGAL_FORM
           || word.role() == Role.NUMBER
           || word.role() == Role.TITLE
-          || word.role() == Role.INITIAL) {
+          || word.role() == Role.INITIAL && !korean) {
         return false;
       }
       length += word.text().length();
@@ -37,7 +49,7 @@ final class Merge {
         && Long.bitCount(letters ^ other.letters()) <= 2 + length / 4;
   }
 
-  static Word of(List<Word> words) {
+  static Word of(List<Word> words, boolean mayBeKorean) {
     StringBuilder text = new StringBuilder();
     StringBuilder written = new StringBuilder();
     StringBuilder hangul = new StringBuilder();
@@ -49,10 +61,12 @@ final class Merge {
           word.korean() == null || word.korean().hangul() == null ? "" : word.korean().hangul());
       weight += word.weight();
     }
-    KoreanText korean =
-        hangul.isEmpty()
-            ? KoreanWords.latin(text.toString(), 2).orElse(null)
-            : KoreanWords.hangul(hangul.toString());
+    KoreanText korean = null;
+    if (!hangul.isEmpty()) {
+      korean = KoreanWords.hangul(hangul.toString());
+    } else if (mayBeKorean) {
+      korean = KoreanWords.latin(text.toString(), 2).orElse(null);
+    }
     return Word.joined(
         text.toString(),
         written.toString(),

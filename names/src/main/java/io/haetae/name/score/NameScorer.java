@@ -12,7 +12,10 @@ public final class NameScorer {
     NameComparison best = NameComparison.NOTHING;
     for (Reading a : asked.readings()) {
       for (Reading b : listed.readings()) {
-        best = best.orBetter(WordScore.of(a, b)).orBetter(KoreanScore.of(a, b));
+        best =
+            best.orBetter(WordScore.of(a, b))
+                .orBetter(KoreanScore.of(a, b))
+                .orBetter(LetterScore.of(a, b));
       }
     }
     return best;

@@ -1,5 +1,6 @@
 package io.haetae.name.score;
 
+import io.haetae.name.Agreement;
 import io.haetae.name.read.Word;
 import java.util.List;
 
@@ -25,6 +26,11 @@ record Pairing(
 
   double gain() {
     return least * agreement.similarity() * agreement.similarity();
+  }
+
+  /** What an initial leaves unsaid of its word. */
+  double unsaid() {
+    return agreement.how() == Agreement.INITIAL ? (weight - least) : 0;
   }
 
   boolean overlaps(boolean[] askedTaken, boolean[] listedTaken) {

@@ -10,25 +10,25 @@ import java.util.List;
 /** Scores two names word by word. */
 final class WordScore {
   /** What a loss of likeness within matched words costs. */
-  private static final double UNLIKENESS = Tuning.get("unlikeness", 1.5);
+  private static final double UNLIKENESS = 1.5;
 
   /** What words cost that stand against each other, one on each side. */
-  private static final double CONFLICT = Tuning.get("conflict", 2.5);
+  private static final double CONFLICT = 2.5;
 
   /** What words cost that only one side has, once enough agrees. */
-  private static final double EXTRA_OF_PERSON = Tuning.get("extraPerson", 0.33);
+  private static final double EXTRA_OF_PERSON = 0.33;
 
-  private static final double EXTRA_OF_ORGANISATION = Tuning.get("extraOrg", 0.45);
+  private static final double EXTRA_OF_ORGANISATION = 0.45;
 
   /** The same where no more than one proper word agrees. */
-  private static final double EXTRA_OF_ONE_WORD = Tuning.get("extraOne", 1.2);
+  private static final double EXTRA_OF_ONE_WORD = 1.2;
 
-  private static final double ENOUGH = Tuning.get("enough", 1.7);
+  private static final double ENOUGH = 1.7;
 
   private WordScore() {}
 
   static NameComparison of(Reading asked, Reading listed) {
-    List<Pairing> pairings = Alignment.of(asked.words(), listed.words());
+    List<Pairing> pairings = Alignment.of(asked, listed);
     if (pairings.isEmpty()) {
       return NameComparison.NOTHING;
     }
@@ -49,10 +49,14 @@ final class WordScore {
               agreement.how(),
               agreement.similarity()));
     }
+    if (correctedInVain(asked.words(), askedTaken)) {
+      return NameComparison.NOTHING;
+    }
     double onlyAsked = rest(asked.words(), askedTaken, Agreement.ONLY_ASKED, parts);
+    double halfSaid = pairings.stream().mapToDouble(Pairing::unsaid).sum();
     double onlyListed = rest(listed.words(), listedTaken, Agreement.ONLY_LISTED, parts);
     double conflict = Math.min(onlyAsked, onlyListed);
-    double extra = Math.max(onlyAsked, onlyListed) - conflict;
+    double extra = Math.max(onlyAsked, onlyListed) - conflict + halfSaid;
     boolean organisation = asked.organisation() || listed.organisation();
     double score =
         matched
@@ -61,6 +65,16 @@ final class WordScore {
                 + CONFLICT * conflict
                 + extraCost(matched, organisation) * extra);
     return new NameComparison(score, parts);
+  }
+
+  /** A word is put right only where the listed name has the right one. */
+  private static boolean correctedInVain(List<Word> asked, boolean[] taken) {
+    for (int i = 0; i < taken.length; i++) {
+      if (asked.get(i).corrected() && !taken[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double extraCost(double matched, boolean organisation) {
