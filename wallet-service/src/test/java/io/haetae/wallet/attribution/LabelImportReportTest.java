@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(
     value = EmbeddedServers.class,
-    initArgs = @ResourceArg(name = "database", value = "wallet"))
+    initArgs = @ResourceArg(name = "database", value = "labels"))
 class LabelImportReportTest {
   private static final Path REPORTS = Path.of("target", "reports", "label-imports");
   private static final double MIB = 1 << 20;
