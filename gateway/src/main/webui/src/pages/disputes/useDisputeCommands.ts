@@ -15,12 +15,13 @@ export interface Decision {
   correction?: { label: string; category: string; actor?: string };
 }
 
-/** The commands of one dispute; each answers with the dispute as it then stands. */
+/** The commands of one dispute, which is asked for anew after each: only asking counts the verdicts that would change. */
 export function useDisputeCommands(id: string) {
   const queries = useQueryClient();
   const path = { params: { path: { id } } };
   const settled = async (answer: Promise<{ data?: unknown }>) => {
-    queries.setQueryData(['dispute', id], await body<Dispute>(answer));
+    await body<Dispute>(answer);
+    await queries.invalidateQueries({ queryKey: ['dispute', id] });
     await queries.invalidateQueries({ queryKey: ['disputes'] });
     await queries.invalidateQueries({ queryKey: ['labels'] });
   };

@@ -10,6 +10,8 @@ import io.haetae.e2e.platform.People;
 import io.haetae.local.day.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,6 +59,8 @@ final class SpecimenFactory {
     String alert = awaitOne(analyst, "/v1/alerts?limit=200", customer);
     String file = awaitOne(analyst, "/v1/cases?alert=" + alert, customer);
     String label = label();
+    JsonNode named =
+        created(analyst.send(Call.post("/v1/screenings/names", "{\"name\": \"Lazarus Group\"}")));
     return new Specimens(
         tenant,
         name,
@@ -72,6 +76,9 @@ final class SpecimenFactory {
             Map.entry("attributions", label),
             Map.entry("disputes", dispute(analyst, label)),
             Map.entry("services", "upbit"),
+            Map.entry("register", "haetae:asset/petro"),
+            Map.entry("names", id(named)),
+            Map.entry("name-exemptions", exemption(analyst, named)),
             Map.entry("watchlists", "ofac-dprk"),
             Map.entry("snapshots", first("/v1/watchlists/ofac-dprk/snapshots", "snapshot")),
             Map.entry("imports", first("/v1/watchlists/ofac-dprk/imports", "id")),
@@ -89,6 +96,21 @@ final class SpecimenFactory {
   /** A dispute that someone opened about a label of its own. */
   String dispute(Caller caller) {
     return dispute(caller, label());
+  }
+
+  private static String exemption(Caller caller, JsonNode named) {
+    JsonNode listing = named.path("candidates").path(0).path("listings").path(0);
+    String body =
+        """
+        {"screening": "%s", "source": "%s", "party": "%s", "reason": "another body",
+         "expiresOn": "%s"}
+        """
+            .formatted(
+                id(named),
+                listing.path("source").asText(),
+                listing.path("party").asText(),
+                LocalDate.now(ZoneOffset.UTC).plusDays(30));
+    return id(created(caller.send(Call.post("/v1/name-exemptions", body))));
   }
 
   private static String dispute(Caller caller, String label) {

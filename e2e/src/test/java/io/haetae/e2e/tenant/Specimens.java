@@ -25,7 +25,8 @@ record Specimens(String tenant, String externalId, String reference, Map<String,
           "findings",
           "dead-letters",
           "attributions",
-          "services");
+          "services",
+          "register");
 
   /**
    * The path with every parameter filled in.

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +25,7 @@ public class ParameterConverters implements ParamConverterProvider {
       Map.of(
           Integer.class, Integer::valueOf,
           Long.class, Long::valueOf,
+          BigDecimal.class, BigDecimal::new,
           UUID.class, UUID::fromString,
           Instant.class, Instant::parse,
           LocalDate.class, LocalDate::parse);

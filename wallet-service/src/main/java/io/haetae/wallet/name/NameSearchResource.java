@@ -55,7 +55,7 @@ class NameSearchResource {
           @Pattern(regexp = ScreenName.COUNTRY, message = ScreenName.COUNTRY_MESSAGE)
           String country,
       @QueryParam("threshold") @DecimalMin(LEAST_THRESHOLD) @DecimalMax("1") BigDecimal threshold,
-      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) Integer limit) {
     double least =
         threshold == null ? config.threshold(callers.get().tenant()) : threshold.doubleValue();
     AskedName asked =
