@@ -1,5 +1,6 @@
 package io.haetae.bench;
 
+import io.haetae.bench.names.NameSearch;
 import io.haetae.bench.report.Report;
 import io.haetae.bench.screening.InProcessScreening;
 import io.haetae.bench.screening.OverHttpScreening;
@@ -10,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code bench screening}: runs each part in a JVM of its own and sums up the goals. */
+/**
+ * {@code bench screening} and {@code bench names}: runs each part in a JVM of its own and sums up
+ * the goals.
+ */
 public final class Bench {
   private static final Path PROJECT = Path.of(System.getProperty("haetae.root", ""));
   private static final Path FOLDER =
@@ -38,7 +42,7 @@ public final class Bench {
   private static void runAll(Options options) throws IOException, InterruptedException {
     Files.createDirectories(FOLDER);
     List<Path> results = new ArrayList<>();
-    for (Part part : options.part() == null ? List.of(Part.values()) : List.of(options.part())) {
+    for (Part part : options.parts()) {
       Path result = FOLDER.resolve(part.name().toLowerCase(Locale.ROOT) + ".json");
       Files.deleteIfExists(result);
       int code = new ProcessBuilder(command(part, result)).inheritIO().start().waitFor();
@@ -52,10 +56,12 @@ public final class Bench {
   }
 
   private static void runHere(Options options) throws Exception {
-    Report report = new Report(options.part().name(), System.out);
-    switch (options.part()) {
+    Part part = options.parts().getFirst();
+    Report report = new Report(part.name(), System.out);
+    switch (part) {
       case IN_PROCESS -> new InProcessScreening(report, FOLDER).run();
       case OVER_HTTP -> new OverHttpScreening(report, PROJECT, FOLDER).run();
+      case NAMES -> new NameSearch(report, PROJECT.resolve("../shared/data")).run();
     }
     report.write(options.out());
   }
@@ -66,7 +72,7 @@ public final class Bench {
     command.addAll(part.flags());
     command.add("-Dhaetae.root=" + PROJECT.toAbsolutePath());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
-    command.addAll(List.of("screening", "--part", part.name(), "--out", result.toString()));
+    command.addAll(List.of(part.benchmark(), "--part", part.name(), "--out", result.toString()));
     return command;
   }
 }

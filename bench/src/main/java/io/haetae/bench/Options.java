@@ -3,24 +3,26 @@ package io.haetae.bench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * The command line.
  *
- * @param part the one part to run, or null for all
+ * @param parts the parts to run
  * @param json file to write the results to, or null
  * @param out file for the result of one part, or null
  */
-record Options(Part part, Path json, Path out) {
-  static final String USAGE = "usage: bench screening [--json FILE] [--part IN-PROCESS|OVER-HTTP]";
+record Options(List<Part> parts, Path json, Path out) {
+  static final String USAGE =
+      "usage: bench screening|names [--json FILE] [--part IN-PROCESS|OVER-HTTP|NAMES]";
 
   static Options parse(String[] arguments) {
     Iterator<String> words = Arrays.asList(arguments).iterator();
-    if (!words.hasNext() || !words.next().equals("screening")) {
+    List<Part> parts = words.hasNext() ? Part.of(words.next()) : List.of();
+    if (parts.isEmpty()) {
       throw new IllegalArgumentException(USAGE);
     }
-    Part part = null;
     Path json = null;
     Path out = null;
     while (words.hasNext()) {
@@ -32,10 +34,11 @@ record Options(Part part, Path json, Path out) {
       switch (option) {
         case "--json" -> json = Path.of(value);
         case "--out" -> out = Path.of(value);
-        case "--part" -> part = Part.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
+        case "--part" ->
+            parts = List.of(Part.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
         default -> throw new IllegalArgumentException(USAGE);
       }
     }
-    return new Options(part, json, out);
+    return new Options(parts, json, out);
   }
 }

@@ -78,6 +78,18 @@ public final class Report {
     say("  %s: %s", what, spread.text(1, "ms"));
   }
 
+  /** Records a share from 0 to 1. */
+  public void share(String what, double share) {
+    add(new Measure(what, "share", Spread.of(share)));
+    say("  %s: %.2f %%", what, 100 * share);
+  }
+
+  /** Records megabytes of 1,000,000 bytes. */
+  public void megabytes(String what, long bytes) {
+    add(new Measure(what, "MB", Spread.of(bytes / MILLION)));
+    say("  %s: %,.0f MB", what, bytes / MILLION);
+  }
+
   /** Records a goal and says whether it is met. */
   public void goal(String what, double atLeast, double reached) {
     Goal goal = new Goal(what, atLeast, reached);

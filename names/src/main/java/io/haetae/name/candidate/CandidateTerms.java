@@ -49,16 +49,16 @@ final class CandidateTerms {
       put("w:" + word.text(), WORD);
       sounds(word.sound());
       consonants(word.text());
-      shortened(word.text());
+      shortened("d:", word.text());
     }
   }
 
   /** Two words that are one slip apart share a word that lacks one letter of each. */
-  private void shortened(String word) {
+  private void shortened(String prefix, String word) {
     if (word.length() >= SHORTEST_SHORTENED) {
-      put("d:" + word, SHORTENED);
+      put(prefix + word, SHORTENED);
       for (int i = 0; i < word.length(); i++) {
-        put("d:" + word.substring(0, i) + word.substring(i + 1), SHORTENED);
+        put(prefix + word.substring(0, i) + word.substring(i + 1), SHORTENED);
       }
     }
   }
@@ -86,7 +86,9 @@ final class CandidateTerms {
   }
 
   private void korean(String latin) {
-    grams("k:", SoundKey.of(latin));
+    String sound = SoundKey.of(latin);
+    grams("k:", sound);
+    shortened("e:", sound);
   }
 
   private void grams(String prefix, String text) {

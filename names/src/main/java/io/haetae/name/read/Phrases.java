@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The common words and legal forms of organisations in every language and script at hand. */
 final class Phrases {
@@ -31,7 +32,7 @@ final class Phrases {
 
   private static final Corrections CORRECTIONS =
       new Corrections(
-          MEANINGS.keySet().stream()
+          Stream.concat(MEANINGS.keySet().stream(), WordLists.numbers().stream())
               .flatMap(p -> Arrays.stream(p.split(" ")))
               .filter(w -> w.chars().allMatch(c -> c < 0x80))
               .collect(Collectors.toSet()));

@@ -14,6 +14,7 @@ import java.util.List;
  * @param letters the set of sounds in it, a bit each
  * @param typed whether each letter of it may have been mistyped
  * @param koreanWords whether single words may be Korean; a person's name is judged as a whole
+ * @param corrected the word that was put right, or null
  */
 public record Reading(
     List<Word> words,
@@ -23,7 +24,8 @@ public record Reading(
     String joined,
     long letters,
     boolean typed,
-    boolean koreanWords) {
+    boolean koreanWords,
+    Word corrected) {
   private static final String KOREA = "korea";
 
   static Reading of(
@@ -33,12 +35,14 @@ public record Reading(
     boolean typed = true;
     boolean koreanWords = korean == null;
     boolean korea = false;
+    Word corrected = null;
     for (Word word : words) {
       joined.append(word.text().replace(" ", ""));
       letters |= word.letters();
       typed &= word.writing() == Writing.LETTERS;
       koreanWords &= !word.isProper() || word.korean() != null;
       korea |= KOREA.equals(word.meaning());
+      corrected = word.corrected() ? word : corrected;
     }
     return new Reading(
         List.copyOf(words),
@@ -48,6 +52,12 @@ public record Reading(
         joined.toString(),
         letters,
         typed,
-        koreanWords || korea);
+        koreanWords || korea,
+        corrected);
+  }
+
+  /** Whether a word of this name says the same as another. */
+  public boolean says(Word other) {
+    return words.stream().anyMatch(other::means);
   }
 }

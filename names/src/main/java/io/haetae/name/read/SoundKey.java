@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class SoundKey {
   private static final String VOWELS = "aeiou";
+  private static final String LETTERS = "bfvcgqxdjzluwy";
+  private static final String ALIKE = "pppkkkktssrooi";
+  private static final long SILENT = 1L << ('h' & 63);
   private static final String[][] DIGRAPHS = {
     {"sch", "s"}, {"tch", "c"}, {"shch", "s"}, {"ch", "c"}, {"sh", "s"}, {"zh", "c"}, {"kh", "k"},
     {"gh", "k"}, {"ph", "p"}, {"th", "t"}, {"dh", "t"}, {"bh", "p"}, {"ts", "c"}, {"dz", "c"},
@@ -65,13 +68,14 @@ public final class SoundKey {
     return consonants.toString();
   }
 
-  /** The set of sounds of a key, a bit each; order does not matter. */
-  public static long letters(String key) {
+  /** The set of a word's letters, a bit each, alike ones as one; order does not matter. */
+  public static long letters(String word) {
     long set = 0;
-    for (int i = 0; i < key.length(); i++) {
-      set |= 1L << (key.charAt(i) & 63);
+    for (int i = 0; i < word.length(); i++) {
+      int at = LETTERS.indexOf(word.charAt(i));
+      set |= 1L << ((at < 0 ? word.charAt(i) : ALIKE.charAt(at)) & 63);
     }
-    return set;
+    return set & ~SILENT;
   }
 
   private static String[] digraph(String word, int at) {

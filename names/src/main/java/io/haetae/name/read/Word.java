@@ -44,7 +44,7 @@ public record Word(
         meaning == null ? null : meaning.key(),
         weight,
         sound,
-        SoundKey.letters(sound),
+        SoundKey.letters(text),
         writing,
         korean,
         false);
@@ -65,6 +65,13 @@ public record Word(
   public static Word joined(
       String text, String written, double weight, Writing writing, KoreanText korean) {
     return of(text, written, Role.PROPER, null, weight, writing, korean);
+  }
+
+  /** Whether it says the same as another, in whatever words. */
+  public boolean means(Word other) {
+    return meaning == null
+        ? role == other.role && text.equals(other.text)
+        : meaning.equals(other.meaning);
   }
 
   /** Whether it tells names apart. */

@@ -3,6 +3,7 @@ package io.haetae.name.read;
 import io.haetae.name.Table;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Words of personal names that say little, and numbers in words. */
 final class WordLists {
@@ -34,6 +35,11 @@ final class WordLists {
 
   static String personWord(String word) {
     return PERSON_WORDS.get(word);
+  }
+
+  /** Every word that writes a number. */
+  static Set<String> numbers() {
+    return NUMBERS.keySet();
   }
 
   /** The number that a word writes, or null. */

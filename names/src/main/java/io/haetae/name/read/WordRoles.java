@@ -98,7 +98,8 @@ final class WordRoles {
     }
     Integer number = number(text, at);
     if (number != null) {
-      words.add(plain(raw, String.valueOf(number), Role.NUMBER, NUMBER_WEIGHT));
+      Word word = plain(raw, String.valueOf(number), Role.NUMBER, NUMBER_WEIGHT);
+      words.add(raw.corrected() ? word.fromMistyped() : word);
     } else if (text.length() == 1) {
       words.add(plain(raw, text, Role.INITIAL, INITIAL_WEIGHT));
     } else if (isPersonWord(text, at, of)) {

@@ -12,12 +12,18 @@ public final class NameScorer {
     NameComparison best = NameComparison.NOTHING;
     for (Reading a : asked.readings()) {
       for (Reading b : listed.readings()) {
-        best =
-            best.orBetter(WordScore.of(a, b))
-                .orBetter(KoreanScore.of(a, b))
-                .orBetter(LetterScore.of(a, b));
+        best = best.orBetter(compare(a, b));
       }
     }
     return best;
+  }
+
+  private static NameComparison compare(Reading asked, Reading listed) {
+    if (asked.corrected() != null) {
+      return listed.says(asked.corrected()) ? WordScore.of(asked, listed) : NameComparison.NOTHING;
+    }
+    return WordScore.of(asked, listed)
+        .orBetter(KoreanScore.of(asked, listed))
+        .orBetter(LetterScore.of(asked, listed));
   }
 }

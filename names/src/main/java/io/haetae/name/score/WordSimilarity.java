@@ -53,7 +53,7 @@ final class WordSimilarity {
           : new WordAgreement(Agreement.TRANSLITERATION, 1);
     }
     if (asked.corrected()) {
-      return asked.meaning() != null && asked.meaning().equals(listed.meaning())
+      return asked.means(listed)
           ? new WordAgreement(Agreement.TYPO, CORRECTED)
           : WordAgreement.NONE;
     }
@@ -75,7 +75,9 @@ final class WordSimilarity {
           ? new WordAgreement(Agreement.INITIAL, INITIAL)
           : WordAgreement.NONE;
     }
-    return atLeast(LEAST_OF_COMMON, letters(asked, listed));
+    return mayBeNear(asked, listed)
+        ? atLeast(LEAST_OF_COMMON, letters(asked, listed))
+        : WordAgreement.NONE;
   }
 
   private static WordAgreement sameRole(Word asked, Word listed) {
