@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Keeps and finds the verdicts behind alerts. */
 @ApplicationScoped
@@ -32,9 +31,12 @@ public class OccurrenceRepository implements PanacheRepositoryBase<AlertOccurren
 
   /** The alerts that gathered a verdict of the screening. */
   Set<UUID> alertsOf(UUID screening) {
-    return find("screening", screening).stream()
-        .map(AlertOccurrence::alert)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return new TreeSet<>(
+        getEntityManager()
+            .createQuery(
+                "select distinct alert from AlertOccurrence where screening = ?1", UUID.class)
+            .setParameter(1, screening)
+            .getResultList());
   }
 
   void keep(UUID id, UUID alert, UUID event, AlertCause cause) {
