@@ -11,6 +11,7 @@ import type {
   Customer,
   Finding,
   FindingPage,
+  NameScreening,
   OversightSummary,
   RiskLevel,
   Screening,
@@ -131,6 +132,12 @@ export const screening = (id: string) =>
     queryKey: ['screening', id],
     queryFn: ({ signal }) => body<Screening>(wallet.GET('/v1/screenings/{id}', { params: { path: { id } }, signal })),
     staleTime: Infinity,
+  });
+
+export const nameScreening = (id: string) =>
+  queryOptions({
+    queryKey: ['name-screening', id],
+    queryFn: ({ signal }) => body<NameScreening>(wallet.GET('/v1/screenings/names/{id}', { params: { path: { id } }, signal })),
   });
 
 export const customer = (pseudonym: string) =>

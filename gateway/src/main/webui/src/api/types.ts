@@ -88,6 +88,7 @@ export type DisputeSide = DisputeEvidence['side'];
 
 export type NameSearch = Get<WalletPaths, '/v1/names/search'>;
 export type NameCandidate = NameSearch['candidates'][number];
+export type NameScreening = Get<WalletPaths, '/v1/screenings/names/{id}'>;
 export type NamePart = NameCandidate['parts'][number];
 export type NameKind = NameCandidate['kind'];
 export type CandidateListing = NameCandidate['listings'][number];

@@ -4,6 +4,7 @@ import io.haetae.contracts.event.Topics;
 import io.haetae.contracts.screening.AssetAmount;
 import io.haetae.contracts.screening.Counterparty;
 import io.haetae.contracts.screening.Direction;
+import io.haetae.contracts.screening.NameScreened;
 import io.haetae.contracts.screening.Rail;
 import io.haetae.contracts.screening.ScreeningKind;
 import io.haetae.contracts.screening.TransferScreened;
@@ -198,6 +199,18 @@ public record TransferVerdict(TransferScreened screened) {
         screened.network(),
         screened.counterparty().family(),
         screened.counterparty().address(),
+        screened.recordedAt(),
+        screened.verdict(),
+        screened.change());
+  }
+
+  /** The same verdict on the name of the customer. */
+  public NameScreened onName() {
+    return new NameScreened(
+        screened.id(),
+        screened.version(),
+        screened.tenant(),
+        screened.customer(),
         screened.recordedAt(),
         screened.verdict(),
         screened.change());

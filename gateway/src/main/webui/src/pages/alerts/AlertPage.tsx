@@ -23,6 +23,8 @@ import { ReplayPanel } from '../../verdict/ReplayPanel';
 import { VerdictPanel } from '../../verdict/VerdictPanel';
 import { CauseTable } from './CauseTable';
 import { MoveAlertForm } from './MoveAlertForm';
+import { ScreenedAgain } from './ScreenedAgain';
+import { ScreenedName } from './ScreenedName';
 import { useAlertCommands } from './useAlertCommands';
 
 const route = getRouteApi('/alerts/$id');
@@ -45,7 +47,7 @@ export function AlertPage() {
 function AlertView({ detail }: { detail: AlertDetail }) {
   const { t } = useTranslation();
   const { user } = useSession();
-  const { alert, causes, wallets, comments, history } = detail;
+  const { alert, causes, wallets, names, comments, history } = detail;
   const [chosen, choose] = useState<string | null>(null);
   const cause = causes.find((candidate) => candidate.id === chosen) ?? causes[0];
   const { assign, move, comment } = useAlertCommands();
@@ -91,14 +93,16 @@ function AlertView({ detail }: { detail: AlertDetail }) {
             </Panel>
           )}
           {wallets[0] && (
-            <Panel title={t('alert.address')}>
+            <ScreenedAgain title={t('alert.address')} screened={wallets[0]}>
               <p>
                 <Code value={wallets[0].address ?? ''} what={t('alert.address')} />
               </p>
-              <ChangeNote change={wallets[0].change} now={wallets[0].verdict} />
-              <VerdictPanel verdict={wallets[0].verdict} />
-              <ReplayPanel key={wallets[0].id} screening={wallets[0].id} />
-            </Panel>
+            </ScreenedAgain>
+          )}
+          {names[0] && (
+            <ScreenedAgain title={t('alert.name')} screened={names[0]}>
+              <ScreenedName screening={names[0].id} />
+            </ScreenedAgain>
           )}
           <Remarks
             title={t('alert.comments')}

@@ -1,5 +1,10 @@
 package io.haetae.alert.alert;
 
+import io.haetae.contracts.alert.AlertChange;
+import io.haetae.contracts.alert.AlertChanged;
+import io.haetae.contracts.alert.AlertRaised;
+import io.haetae.contracts.alert.AlertState;
+import io.haetae.contracts.screening.NameScreened;
 import io.haetae.contracts.screening.TransferScreened;
 import io.haetae.contracts.screening.WalletScreened;
 import io.haetae.contracts.verdict.PreviousVerdict;
@@ -8,92 +13,69 @@ import io.haetae.contracts.verdict.VerdictChange;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * A verdict that concerns an alert: on a customer's transfer, or on an address by itself.
- *
- * @param transfer null where an address was screened by itself
- * @param wallet null where a transfer was screened
- */
-public record AlertCause(TransferScreened transfer, WalletScreened wallet) {
+/** A verdict that concerns an alert: on a customer's transfer, on an address or on a name. */
+public sealed interface AlertCause permits TransferCause, WalletCause, NameCause {
 
   /** A verdict on a transfer. */
-  public static AlertCause of(TransferScreened transfer) {
-    return new AlertCause(transfer, null);
+  static AlertCause of(TransferScreened transfer) {
+    return new TransferCause(transfer);
   }
 
   /** A changed verdict on an address. */
-  public static AlertCause of(WalletScreened wallet) {
-    return new AlertCause(null, wallet);
+  static AlertCause of(WalletScreened wallet) {
+    return new WalletCause(wallet);
   }
 
-  public String tenant() {
-    return transfer != null ? transfer.tenant() : wallet.tenant();
+  /** A changed verdict on a name. */
+  static AlertCause of(NameScreened name) {
+    return new NameCause(name);
   }
 
-  public UUID screening() {
-    return transfer != null ? transfer.id() : wallet.id();
-  }
+  String tenant();
 
-  public long version() {
-    return transfer != null ? transfer.version() : wallet.version();
-  }
+  UUID screening();
 
-  public Verdict verdict() {
-    return transfer != null ? transfer.verdict() : wallet.verdict();
-  }
+  long version();
+
+  Verdict verdict();
 
   /** What it replaces, null on a first verdict. */
-  public VerdictChange change() {
-    return transfer != null ? transfer.change() : wallet.change();
-  }
+  VerdictChange change();
+
+  /** Head office or branch, null where the verdict names none. */
+  String bookingEntity();
+
+  /** Pseudonym of whom the alert is about, null for an address. */
+  String customer();
+
+  /** The address that was screened by itself, else null. */
+  String address();
+
+  /** Customer or address: whom the alert is about. */
+  String subject();
+
+  /** The event's own time: of the transfer, else of the change. */
+  Instant occurredAt();
+
+  Instant recordedAt();
+
+  /** The service on the other side, null where none is known. */
+  String service();
+
+  /** What arrived, as it is kept. */
+  Object document();
+
+  /** The event of an alert that this verdict raised. */
+  AlertRaised raised(AlertState alert);
+
+  /** The event of an alert that this verdict changed. */
+  AlertChanged changed(AlertState alert, AlertChange what);
 
   /** True where level or action is higher than that of the verdict before. */
-  boolean weighsMore() {
+  default boolean weighsMore() {
     PreviousVerdict before = change() == null ? null : change().previous();
     return before == null
         || verdict().level().compareTo(before.level()) < 0
         || verdict().action().compareTo(before.action()) > 0;
-  }
-
-  /** Head office or branch, null for an address. */
-  public String bookingEntity() {
-    return transfer != null ? transfer.bookingEntity() : null;
-  }
-
-  /** Pseudonym, null for an address. */
-  public String customer() {
-    return transfer != null ? transfer.customer() : null;
-  }
-
-  /** The address that was screened by itself, null for a transfer. */
-  public String address() {
-    return transfer != null ? null : wallet.address();
-  }
-
-  /** Customer or address: whom the alert is about. */
-  public String subject() {
-    return transfer != null ? transfer.customer() : walletSubject();
-  }
-
-  /** The event's own time: of the transfer, else of the change. */
-  public Instant occurredAt() {
-    if (transfer != null) {
-      return transfer.occurredAt();
-    }
-    return wallet.change() == null ? wallet.recordedAt() : wallet.change().changedAt();
-  }
-
-  public Instant recordedAt() {
-    return transfer != null ? transfer.recordedAt() : wallet.recordedAt();
-  }
-
-  /** The service on the other side, null where none is known. */
-  public String service() {
-    return transfer != null ? transfer.counterparty().service() : null;
-  }
-
-  private String walletSubject() {
-    String family = wallet.family() == null ? "text" : wallet.family();
-    return family + ':' + wallet.address();
   }
 }

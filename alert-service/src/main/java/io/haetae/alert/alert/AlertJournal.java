@@ -2,7 +2,6 @@ package io.haetae.alert.alert;
 
 import io.haetae.contracts.alert.AlertChange;
 import io.haetae.contracts.alert.AlertChanged;
-import io.haetae.contracts.alert.AlertRaised;
 import io.haetae.contracts.event.Topics;
 import io.haetae.contracts.verdict.VerdictChange;
 import io.haetae.platform.id.Ids;
@@ -25,10 +24,7 @@ public class AlertJournal {
   /** Tells of a new alert. */
   public void raised(Alert alert, AlertCause cause) {
     append(alert, HistoryChange.RAISED, SERVICE, inWords(cause));
-    publish(
-        alert,
-        Topics.ALERT_RAISED,
-        new AlertRaised(alert.state(), cause.transfer(), cause.wallet()));
+    publish(alert, Topics.ALERT_RAISED, cause.raised(alert.state()));
   }
 
   /** Tells of a verdict that joined a known alert. */
@@ -66,10 +62,7 @@ public class AlertJournal {
   }
 
   private void publish(Alert alert, AlertChange change, AlertCause cause) {
-    publish(
-        alert,
-        Topics.ALERT_CHANGED,
-        new AlertChanged(alert.state(), change, cause.transfer(), cause.wallet()));
+    publish(alert, Topics.ALERT_CHANGED, cause.changed(alert.state(), change));
   }
 
   private void append(Alert alert, HistoryChange change, String actor, String detail) {

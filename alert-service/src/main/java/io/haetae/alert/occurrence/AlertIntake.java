@@ -5,6 +5,7 @@ import io.haetae.alert.alert.AlertCause;
 import io.haetae.alert.alert.AlertJournal;
 import io.haetae.alert.alert.AlertRepository;
 import io.haetae.alert.oversight.FindingSealer;
+import io.haetae.contracts.screening.NameScreened;
 import io.haetae.contracts.screening.TransferScreened;
 import io.haetae.contracts.screening.WalletScreened;
 import io.haetae.platform.id.Ids;
@@ -68,6 +69,18 @@ class AlertIntake {
     Set<UUID> standing =
         alerts.lockOpenOf(cause.address()).stream().map(Alert::id).collect(Collectors.toSet());
     take(event.id(), cause, AlertRule.alerts(screened.verdict()), standing);
+  }
+
+  /** Takes in a changed verdict on a name; who screens one first has its answer before him. */
+  void receiveName(ReceivedEvent<NameScreened> event) {
+    NameScreened screened = ScreenedCheck.requireUsable(event.tenant(), event.body());
+    if (screened.change() == null
+        || !versions.advance(screened.tenant(), screened.id(), screened.version())) {
+      return;
+    }
+    // No finding is sealed: the listed name that a customer bears would single the customer out.
+    boolean alerts = AlertRule.alerts(screened.verdict());
+    take(event.id(), AlertCause.of(screened), alerts, occurrences.alertsOf(screened.id()));
   }
 
   /**

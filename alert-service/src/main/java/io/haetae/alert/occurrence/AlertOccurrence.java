@@ -48,7 +48,7 @@ class AlertOccurrence {
     this.tenant = cause.tenant();
     this.alert = alert;
     this.event = event;
-    this.kind = cause.transfer() != null ? OccurrenceKind.TRANSFER : OccurrenceKind.ADDRESS;
+    this.kind = OccurrenceKind.of(cause);
     this.screening = cause.screening();
     this.screeningVersion = cause.version();
     this.occurredAt = cause.occurredAt();

@@ -1,6 +1,7 @@
 package io.haetae.alert.occurrence;
 
 import io.haetae.alert.alert.AlertCause;
+import io.haetae.contracts.screening.NameScreened;
 import io.haetae.contracts.screening.TransferScreened;
 import io.haetae.contracts.screening.WalletScreened;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -27,6 +28,11 @@ public class OccurrenceRepository implements PanacheRepositoryBase<AlertOccurren
   /** The newest verdicts on an address behind an alert, newest first, at most so many. */
   public List<WalletScreened> walletsOf(UUID alert, int limit) {
     return newestOf(alert, OccurrenceKind.ADDRESS, WalletScreened.class, limit);
+  }
+
+  /** The newest verdicts on a name behind an alert, newest first, at most so many. */
+  public List<NameScreened> namesOf(UUID alert, int limit) {
+    return newestOf(alert, OccurrenceKind.NAME, NameScreened.class, limit);
   }
 
   /** The alerts that gathered a verdict of the screening. */

@@ -13,8 +13,7 @@ class VerdictDocuments {
 
   OccurredVerdict write(AlertCause cause) {
     try {
-      Object body = cause.transfer() != null ? cause.transfer() : cause.wallet();
-      return new OccurredVerdict(cause, json.writeValueAsString(body));
+      return new OccurredVerdict(cause, json.writeValueAsString(cause.document()));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("A verdict cannot be written", e);
     }

@@ -56,6 +56,7 @@ class AlertQueue {
         AlertView.of(alerts.look(id)),
         occurrences.transfersOf(id, MAX_CAUSES),
         occurrences.walletsOf(id, MAX_CAUSES),
+        occurrences.namesOf(id, MAX_CAUSES),
         comments.of(id),
         history.of(id));
   }
