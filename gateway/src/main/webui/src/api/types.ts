@@ -106,6 +106,8 @@ export type ListedEntity = Get<WalletPaths, '/v1/entities/{id}'>;
 export type EntityEntry = ListedEntity['entries'][number];
 export type DatedListing = EntityEntry['listings'][number];
 export type DatedFact = DatedListing['announced'];
+export type EntityChangePage = Get<WalletPaths, '/v1/entities/{id}/changes'>;
+export type EntityChange = EntityChangePage['items'][number];
 export type ListingAnswer = Get<WalletPaths, '/v1/listings'>;
 
 type Post<Paths, Path extends keyof Paths> = Paths[Path] extends { post: infer Operation } ? Answer<Operation> : never;

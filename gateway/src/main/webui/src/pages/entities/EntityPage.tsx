@@ -7,6 +7,7 @@ import { PageHead } from '../../shell/PageHead';
 import { Panel } from '../../shell/Panel';
 import { Problem } from '../../shell/Problem';
 import { Provisional } from '../../shell/Provisional';
+import { EntityChanges } from './EntityChanges';
 import { EntityFacts } from './EntityFacts';
 import { EntityHistory } from './EntityHistory';
 import { EntityLabels } from './EntityLabels';
@@ -60,6 +61,7 @@ function EntityView({ entity }: { entity: ListedEntity }) {
           <EntityNames entries={entries} />
           <EntityThings entries={entries} />
           <EntityLabels entries={entries} />
+          <EntityChanges id={entity.id} />
         </div>
         <aside aria-label={t('alert.facts')}>
           <OwnershipPanel entity={entity} />

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.haetae.testing.EmbeddedServers;
@@ -103,6 +104,28 @@ class EntityResourceTest {
   }
 
   @Test
+  void whatBecameOfAnEntryIsToldSnapshotBySnapshotAlsoWhenNoListNamesItAnyMore() {
+    importOf("kr", "Passing " + mark, "2023-02-10", address);
+    String id = find("passing " + mark, 1).getFirst();
+    importOf("kr", "Passing " + mark, "2023-02-11", address);
+    importWithout("kr");
+
+    as(AUTHORITY).get("/v1/entities/{id}", id).then().statusCode(404);
+    as(BANK_ANALYST)
+        .get("/v1/entities/{id}/changes", id)
+        .then()
+        .statusCode(200)
+        .body("items.what", contains("REMOVED", "CHANGED", "CHANGED", "ADDED", "ADDED"))
+        .body("items.step", contains("APPROVED", "APPROVED", "PROPOSED", "APPROVED", "PROPOSED"))
+        .body("items.provisional", contains(false, false, true, false, true))
+        .body("items.name", everyItem(equalTo("Passing " + mark)))
+        .body("items[1].facts.fact", contains("listings"))
+        .body("items[1].facts[0].gone[0]", containsString("effective 2023-02-10"))
+        .body("items[1].facts[0].come[0]", containsString("effective 2023-02-11"))
+        .body("items[0].facts.come.flatten()", empty());
+  }
+
+  @Test
   void whatIsNotThereIsNotFound() {
     as(AUTHORITY).get("/v1/entities/{id}", UUID.randomUUID()).then().statusCode(404);
     as(AUTHORITY).queryParam("name", "...").get("/v1/entities").then().statusCode(400);
@@ -136,6 +159,18 @@ class EntityResourceTest {
         """
             .formatted(source, name, effective, listed);
     importJson(source, json);
+  }
+
+  private void importWithout(String list) {
+    String source = list + "-" + mark;
+    importJson(
+        source,
+        """
+        {"source": "%s", "title": "A list", "publishedOn": "2025-11-29", "kind": "SANCTIONS",
+         "jurisdiction": "KR", "entries": [
+          {"id": "other", "entity": {"name": "Another %s"}, "stateActor": false}]}
+        """
+            .formatted(source, mark));
   }
 
   private static void importJson(String source, String json) {
