@@ -1,0 +1,132 @@
+package io.haetae.flow.exposure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads vectors and writes them as answers for people. */
+final class AnswerWriter {
+  private final Categories categories;
+  private final Holdings holdings;
+  private final HaircutState state;
+  private final OutputOwners outputs;
+
+  AnswerWriter(Categories categories, Holdings holdings, HaircutState state, OutputOwners outputs) {
+    this.categories = categories;
+    this.holdings = holdings;
+    this.state = state;
+    this.outputs = outputs;
+  }
+
+  Exposure exposure(int holding, long height) {
+    Holdings.Currency currency = holdings.currency(holdings.currencyOf(holding));
+    int[] hops = new int[categories.size() + 1];
+    double[] receivedValues = new double[categories.size() + 1];
+    Flow flow = new Flow();
+    state.vectors.readReceived(holding, flow);
+    spread(flow, receivedValues, hops);
+    Quantity received = new Quantity(receivedValues, state.rows.received(holding));
+    double[] heldValues = new double[categories.size() + 1];
+    long balance = hold(holding, heldValues);
+    Quantity held = new Quantity(heldValues, balance);
+    return new Exposure(
+        currency.network(),
+        currency.asset(),
+        holdings.address(holding),
+        units(state.rows.received(holding), currency),
+        units(balance, currency),
+        height,
+        list(holding, received, held, hops, currency.unit()));
+  }
+
+  /** What the flow carries. */
+  List<CategoryShare> shares(Flow flow, long amount, BigInteger unit) {
+    int[] hops = new int[categories.size() + 1];
+    double[] values = new double[categories.size() + 1];
+    spread(flow, values, hops);
+    Quantity quantity = new Quantity(values, amount);
+    BigInteger[] whole = quantity.whole();
+    List<CategoryShare> shares = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (quantity.has(i)) {
+        int hop = counted(i) ? hops[i] + flow.step : 0;
+        shares.add(new CategoryShare(name(i), whole[i].multiply(unit), quantity.share(i), hop));
+      }
+    }
+    return shares;
+  }
+
+  private long hold(int holding, double[] values) {
+    int[] ignored = new int[values.length];
+    if ((state.rows.mask(holding) & HoldingRows.OWNER) == 0) {
+      return hold(holding, values, ignored);
+    }
+    long balance = 0;
+    for (int output : outputs.outputs(holding)) {
+      balance += hold(output, values, ignored);
+    }
+    return balance;
+  }
+
+  private long hold(int holding, double[] values, int[] hops) {
+    long balance = state.rows.balance(holding);
+    if (balance > 0) {
+      Flow flow = new Flow();
+      state.vectors.read(holding, balance, flow);
+      spread(flow, values, hops);
+    }
+    return balance;
+  }
+
+  private static void spread(Flow flow, double[] values, int[] hops) {
+    int i = 0;
+    for (long rest = flow.mask; rest != 0; rest &= rest - 1, i++) {
+      int category = Long.numberOfTrailingZeros(rest);
+      values[category] += flow.value(i);
+      hops[category] = (int) flow.hop(i);
+    }
+  }
+
+  private List<CategoryExposure> list(
+      int holding, Quantity received, Quantity held, int[] hops, BigInteger unit) {
+    BigInteger[] in = received.whole();
+    BigInteger[] now = held.whole();
+    List<CategoryExposure> list = new ArrayList<>();
+    for (int i = 0; i < in.length; i++) {
+      if (received.has(i) || held.has(i)) {
+        list.add(
+            new CategoryExposure(
+                name(i),
+                in[i].multiply(unit),
+                now[i].multiply(unit),
+                received.share(i),
+                held.share(i),
+                direct(holding, i, in[i]).multiply(unit),
+                counted(i) ? hops[i] : 0));
+      }
+    }
+    return list;
+  }
+
+  private BigInteger direct(int holding, int category, BigInteger received) {
+    if (!counted(category)) {
+      return BigInteger.ZERO;
+    }
+    double value = state.direct.get(holding, category);
+    return new BigDecimal(value).setScale(0, RoundingMode.HALF_EVEN).toBigInteger().min(received);
+  }
+
+  private boolean counted(int category) {
+    return category != Categories.UNOBSERVED_INDEX && category < categories.size();
+  }
+
+  private String name(int category) {
+    return category == categories.size() ? Categories.UNATTRIBUTED : categories.at(category).id();
+  }
+
+  private static BigInteger units(long engineUnits, Holdings.Currency currency) {
+    return BigInteger.valueOf(engineUnits).multiply(currency.unit());
+  }
+}

@@ -1,0 +1,21 @@
+package io.haetae.flow.exposure;
+
+/** What the haircut pass knows of all holdings after a transfer. */
+final class HaircutState {
+  final HoldingRows rows;
+  final VectorPool pool;
+  final HoldingVectors vectors;
+  final DirectValues direct = new DirectValues();
+  final LostTraces lost;
+
+  HaircutState(int categories, double least, int expectedHoldings) {
+    rows = new HoldingRows(expectedHoldings);
+    pool = new VectorPool(expectedHoldings * 8);
+    vectors = new HoldingVectors(rows, pool, least);
+    lost = new LostTraces(categories);
+  }
+
+  long bytes() {
+    return rows.bytes() + pool.bytes() + direct.bytes() + lost.bytes();
+  }
+}

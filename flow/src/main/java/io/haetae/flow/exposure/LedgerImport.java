@@ -1,0 +1,36 @@
+package io.haetae.flow.exposure;
+
+import io.haetae.flow.ledger.AccountTransfer;
+import io.haetae.flow.ledger.CoinTransaction;
+
+/**
+ * Gathers a part of a ledger, transfers in any order, transactions of unspent outputs in theirs.
+ * What a sender of a first import lacks counts as its opening balance, which nobody saw arrive.
+ */
+public final class LedgerImport {
+  private final ExposureEngine engine;
+  private final LedgerReader reader;
+  private final LedgerRows rows = new LedgerRows();
+
+  LedgerImport(ExposureEngine engine, LedgerReader reader) {
+    this.engine = engine;
+    this.reader = reader;
+  }
+
+  /** Adds a transfer. */
+  public LedgerImport add(AccountTransfer transfer) {
+    reader.read(transfer, rows);
+    return this;
+  }
+
+  /** Adds a transaction. */
+  public LedgerImport add(CoinTransaction transaction) {
+    reader.read(transaction, rows);
+    return this;
+  }
+
+  /** Works through what was gathered. */
+  public void finish() {
+    engine.take(rows);
+  }
+}
