@@ -25,6 +25,7 @@ import { readNameSearch } from './pages/names/search';
 import { FindingPage } from './pages/oversight/FindingPage';
 import { OversightPage } from './pages/oversight/OversightPage';
 import { readOversightSearch } from './pages/oversight/search';
+import { PacksPage } from './pages/packs/PacksPage';
 import { ScreenPage } from './pages/screen/ScreenPage';
 import { readServiceSearch } from './pages/services/search';
 import { ServicePage } from './pages/services/ServicePage';
@@ -75,6 +76,7 @@ const disputes = createRoute({
   component: DisputesPage,
 });
 const dispute = createRoute({ getParentRoute: () => root, path: '/disputes/$id', component: DisputePage });
+const packs = createRoute({ getParentRoute: () => root, path: '/packs', component: PacksPage });
 const oversight = createRoute({
   getParentRoute: () => root,
   path: '/oversight',
@@ -102,6 +104,7 @@ export const router = createRouter({
     assets,
     asset,
     disputes,
+    packs,
     dispute,
     oversight,
     finding,

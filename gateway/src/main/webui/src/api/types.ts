@@ -78,6 +78,8 @@ export type ServiceAttack = Service['attacks'][number];
 
 export type AttributionList = Get<WalletPaths, '/v1/attributions'>;
 export type Attribution = AttributionList['items'][number];
+export type LabelPack = Get<WalletPaths, '/v1/attributions/packs'>['items'][number];
+export type PackFormat = LabelPack['format'];
 export type Category = Get<WalletPaths, '/v1/categories'>['items'][number];
 
 export type DisputePage = Get<WalletPaths, '/v1/disputes'>;

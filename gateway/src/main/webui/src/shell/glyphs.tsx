@@ -53,6 +53,12 @@ export const NamesGlyph = () => (
   </Glyph>
 );
 
+export const PacksGlyph = () => (
+  <Glyph>
+    <path d="M3.4 9.6V4.4a1 1 0 0 1 1-1h5.2l7 7-6.2 6.2zM6.8 6.8h.1" />
+  </Glyph>
+);
+
 export const ServicesGlyph = () => (
   <Glyph>
     <path d="M3 8 10 3.6 17 8M4.6 8v6.4M8.2 8v6.4M11.8 8v6.4M15.4 8v6.4M3 16.6h14" />

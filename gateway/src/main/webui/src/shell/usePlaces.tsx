@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { alertSummary, caseSummary } from '../api/queries';
-import { isAuthority, isBank, mayDispute, mayScreen } from '../session/roles';
+import { isAuthority, isBank, mayDispute, mayScreen, maySeeImports } from '../session/roles';
 import { useSession } from '../session/SessionProvider';
 import {
   AlertsGlyph,
@@ -12,6 +12,7 @@ import {
   ListsGlyph,
   NamesGlyph,
   OversightGlyph,
+  PacksGlyph,
   ScreenGlyph,
   ServicesGlyph,
 } from './glyphs';
@@ -32,6 +33,7 @@ export function usePlaces(): Place[] {
     { to: '/screen', key: 's', words: t('nav.screen'), glyph: <ScreenGlyph />, shown: mayScreen(user) },
     { to: '/names', key: 'n', words: t('nav.names'), glyph: <NamesGlyph />, shown: true },
     { to: '/lists', key: 'l', words: t('nav.lists'), glyph: <ListsGlyph />, shown: true },
+    { to: '/packs', key: 'p', words: t('nav.packs'), glyph: <PacksGlyph />, shown: maySeeImports(user) },
     { to: '/services', key: 'r', words: t('nav.services'), glyph: <ServicesGlyph />, shown: true },
     { to: '/assets', key: 't', words: t('nav.assets'), glyph: <AssetsGlyph />, shown: true },
     { to: '/disputes', key: 'd', words: t('nav.disputes'), glyph: <DisputesGlyph />, shown: mayDispute(user) },

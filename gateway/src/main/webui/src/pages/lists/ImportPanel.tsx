@@ -25,7 +25,16 @@ export function ImportPanel({ source, mayBring }: { source: string; mayBring: bo
       {imports.data?.length === 0 && <p className="quiet">{t('imports.none')}</p>}
       <ul className="imports">
         {imports.data?.map((one) => (
-          <ImportRow key={one.id} one={one} />
+          <ImportRow
+            key={one.id}
+            one={one}
+            words="imports.read"
+            review={
+              <Link to="/lists/$source/$snapshot" params={{ source: one.source, snapshot: one.snapshot }}>
+                {t('list.review')}
+              </Link>
+            }
+          />
         ))}
       </ul>
     </Panel>

@@ -1,15 +1,24 @@
 import { Progress, ProgressMeasureLocation } from '@patternfly/react-core';
-import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListImport } from '../../api/types';
 import { Code } from '../../format/Code';
 import { When } from '../../format/When';
 import { progressOf } from './progress';
 
+interface ImportRowProps {
+  one: ListImport;
+  /** What the counts are of. */
+  words: 'imports.read' | 'packs.read';
+  /** The way to what a finished import brought. */
+  review?: ReactNode;
+}
+
 /** One import: how far it is, and what it could not use. */
-export function ImportRow({ one }: { one: ListImport }) {
+export function ImportRow({ one, words, review }: ImportRowProps) {
   const { t, i18n } = useTranslation();
   const count = (number: number) => number.toLocaleString(i18n.language);
+  const read = t(words, { stored: count(one.stored), rejected: count(one.rejected) });
   const { percent, variant } = progressOf(one);
   return (
     <li data-import={one.state}>
@@ -21,11 +30,7 @@ export function ImportRow({ one }: { one: ListImport }) {
         </span>
         <When at={one.startedAt} stacked={false} />
         <Code value={one.snapshot} ends={6} />
-        {one.state === 'DONE' && (
-          <Link to="/lists/$source/$snapshot" params={{ source: one.source, snapshot: one.snapshot }}>
-            {t('list.review')}
-          </Link>
-        )}
+        {one.state === 'DONE' && review}
       </div>
       <Progress
         id={`import-${one.id}`}
@@ -33,10 +38,10 @@ export function ImportRow({ one }: { one: ListImport }) {
         size="sm"
         measureLocation={ProgressMeasureLocation.none}
         aria-label={t(`importState.${one.state}`)}
-        valueText={t('imports.read', { parties: count(one.parties), rejected: count(one.rejected) })}
+        valueText={read}
         {...(variant === undefined ? {} : { variant })}
       />
-      <p className="quiet">{t('imports.read', { parties: count(one.parties), rejected: count(one.rejected) })}</p>
+      <p className="quiet">{read}</p>
       {one.detail && (
         <p className="imports__detail" lang="en">
           {one.detail}

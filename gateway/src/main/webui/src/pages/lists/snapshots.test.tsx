@@ -9,7 +9,7 @@ import { PartyChange } from './PartyChange';
 import { progressOf } from './progress';
 import { ChangeCounts, SnapshotState } from './SnapshotState';
 
-const importing = (part: Partial<ListImport>) => ({ state: 'READING', parties: 0, rejected: 0, bytes: 1_000_000, ...part }) as ListImport;
+const importing = (part: Partial<ListImport>) => ({ state: 'READING', stored: 0, rejected: 0, bytes: 1_000_000, ...part }) as ListImport;
 
 beforeEach(() => i18n.changeLanguage('en'));
 afterEach(cleanup);
@@ -61,7 +61,7 @@ describe('a snapshot', () => {
 
 describe('an import', () => {
   it('never looks finished before it is, and a failed one never looks well', () => {
-    expect(progressOf(importing({ parties: 1_000_000 })).percent).toBeLessThan(90);
+    expect(progressOf(importing({ stored: 1_000_000 })).percent).toBeLessThan(90);
     expect(progressOf(importing({ bytes: 0 })).percent).toBe(0);
     expect(progressOf(importing({ state: 'COMPARING' })).percent).toBeLessThan(100);
     expect(progressOf(importing({ state: 'DONE' }))).toEqual({ percent: 100, variant: 'success' });

@@ -8,6 +8,7 @@ import io.haetae.wallet.tagpack.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Reads the rows of one version and writes them in portions, so that no pack is held whole. */
 final class PackCollector implements PackSink {
@@ -19,6 +20,7 @@ final class PackCollector implements PackSink {
   private final PackRepository packs;
   private final LabelSubjects subjects;
   private final CategoryMapping mapping;
+  private final Consumer<PackTally> progress;
   private final PackTally tally = new PackTally();
   private final List<LabelClaim> claims = new ArrayList<>();
   private final List<Actor> named = new ArrayList<>();
@@ -30,13 +32,15 @@ final class PackCollector implements PackSink {
       ActorWriter actors,
       PackRepository packs,
       LabelSubjects subjects,
-      CategoryMapping mapping) {
+      CategoryMapping mapping,
+      Consumer<PackTally> progress) {
     this.version = version;
     this.labels = labels;
     this.actors = actors;
     this.packs = packs;
     this.subjects = subjects;
     this.mapping = mapping;
+    this.progress = progress;
   }
 
   @Override
@@ -71,6 +75,7 @@ final class PackCollector implements PackSink {
     flush(claims, 1, labels::write);
     flush(named, 1, actors::write);
     flush(rejected, 1, packs::quarantine);
+    progress.accept(tally);
     return tally;
   }
 
@@ -78,6 +83,9 @@ final class PackCollector implements PackSink {
     if (rows.size() >= atLeast) {
       writer.accept(version, rows);
       rows.clear();
+      if (atLeast == PORTION) {
+        progress.accept(tally);
+      }
     }
   }
 }

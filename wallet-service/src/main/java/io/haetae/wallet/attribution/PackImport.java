@@ -2,10 +2,13 @@ package io.haetae.wallet.attribution;
 
 import io.haetae.contracts.problem.ProblemType;
 import io.haetae.platform.audit.Audit;
+import io.haetae.platform.id.Ids;
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.identity.CurrentCaller;
 import io.haetae.platform.problem.ProblemException;
 import io.haetae.platform.tenancy.TenantTransactions;
+import io.haetae.wallet.imports.ImportKind;
+import io.haetae.wallet.imports.IncomingFile;
 import io.haetae.wallet.listing.InvalidListException;
 import io.haetae.wallet.listing.ListFile;
 import io.haetae.wallet.tagpack.CategoryMapping;
@@ -15,6 +18,7 @@ import io.haetae.wallet.tagpack.PackParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Imports a file as the new version of a pack, whole or not at all. */
@@ -24,6 +28,7 @@ class PackImport {
 
   private final PackRepository packs;
   private final PackWriters writers;
+  private final PackProgress progress;
   private final ChangeRepository changes;
   private final CategoryMapping mapping;
   private final TenantTransactions transactions;
@@ -34,6 +39,7 @@ class PackImport {
   PackImport(
       PackRepository packs,
       PackWriters writers,
+      PackProgress progress,
       ChangeRepository changes,
       CategoryMapping mapping,
       TenantTransactions transactions,
@@ -42,6 +48,7 @@ class PackImport {
       Clock clock) {
     this.packs = packs;
     this.writers = writers;
+    this.progress = progress;
     this.changes = changes;
     this.mapping = mapping;
     this.transactions = transactions;
@@ -53,27 +60,40 @@ class PackImport {
   /** True if the file changed what the pack says; throws INVALID_LIST naming the row or file. */
   boolean run(String pack, PackFormat format, ListFile file) {
     Caller caller = callers.get();
+    UUID id = Ids.v7(clock.instant());
+    IncomingFile incoming =
+        new IncomingFile(ImportKind.LABELS, pack, format, file, "request", caller.userName());
     try {
-      return transactions.call(
-          caller.tenant(), () -> replace(pack, format, file, caller.subject()));
+      boolean changed =
+          transactions.call(caller.tenant(), () -> replace(id, incoming, format, caller.subject()));
+      progress.done(id);
+      return changed;
     } catch (InvalidListException e) {
-      throw ProblemException.at(
-          ProblemType.INVALID_LIST, e.where(), e.where() + " " + e.getMessage());
+      String detail = e.where() + " " + e.getMessage();
+      progress.failed(id, detail);
+      throw ProblemException.at(ProblemType.INVALID_LIST, e.where(), detail);
+    } catch (RuntimeException e) {
+      progress.failed(id, "Something failed inside; try again");
+      throw e;
     }
   }
 
-  private boolean replace(String pack, PackFormat format, ListFile file, String by) {
+  private boolean replace(UUID id, IncomingFile incoming, PackFormat format, String by) {
+    String pack = incoming.source();
+    ListFile file = incoming.file();
     packs.lock(pack);
+    progress.start(id, incoming);
     PackRepository.Latest before = packs.latest(pack).orElse(new PackRepository.Latest(0, "", ""));
     if (before.hash().equals(file.sha256()) && before.mapping().equals(mapping.fingerprint())) {
       return false;
     }
     PackVersion version =
         new PackVersion(pack, before.version() + 1, file.sha256(), format, clock.instant(), by);
-    PackCollector collector = writers.collector(version);
+    PackCollector collector = writers.collector(version, tally -> progress.read(id, tally));
     PackHead head = PackParser.parse(format, file.path(), collector);
     PackTally tally = collector.finish();
     requireContent(tally);
+    progress.comparing(id);
     announce(version, head, tally);
     return true;
   }

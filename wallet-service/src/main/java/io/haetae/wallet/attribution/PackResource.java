@@ -9,6 +9,9 @@ import io.haetae.platform.paging.Page;
 import io.haetae.platform.paging.PageRequest;
 import io.haetae.platform.tenancy.TenantTransactional;
 import io.haetae.platform.tenancy.TenantTransactions;
+import io.haetae.wallet.imports.ImportKind;
+import io.haetae.wallet.imports.ImportProgress;
+import io.haetae.wallet.imports.ImportView;
 import io.haetae.wallet.tagpack.PackFormat;
 import io.haetae.wallet.watchlist.ReceivedFiles;
 import io.quarkus.security.Authenticated;
@@ -31,6 +34,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,10 +45,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class PackResource {
   private static final String PACK = "[a-z0-9][a-z0-9._/-]{0,99}";
+  private static final int LATEST_IMPORTS = 50;
   private static final long MAX_FILE_BYTES = 64L << 20;
 
   private final PackImport imports;
   private final PackQueries packs;
+  private final ImportProgress progress;
   private final ReceivedFiles files;
   private final TenantTransactions transactions;
   private final CurrentCaller callers;
@@ -53,12 +59,14 @@ class PackResource {
   PackResource(
       PackImport imports,
       PackQueries packs,
+      ImportProgress progress,
       ReceivedFiles files,
       TenantTransactions transactions,
       CurrentCaller callers,
       Cursors cursors) {
     this.imports = imports;
     this.packs = packs;
+    this.progress = progress;
     this.files = files;
     this.transactions = transactions;
     this.callers = callers;
@@ -94,6 +102,18 @@ class PackResource {
   @Operation(operationId = "listAttributionPacks", summary = "Every pack and what it holds")
   public PackView.All list() {
     return new PackView.All(packs.all());
+  }
+
+  @GET
+  @Path("/pack-imports")
+  @TenantTransactional
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.AUDITOR})
+  @Operation(
+      operationId = "listPackImports",
+      summary = "How far the last imports of packs are, or how they ended, latest first")
+  public ImportView.All imports(
+      @Parameter(description = "Of this pack only") @QueryParam("pack") String pack) {
+    return new ImportView.All(progress.latest(ImportKind.LABELS, pack, LATEST_IMPORTS));
   }
 
   @GET

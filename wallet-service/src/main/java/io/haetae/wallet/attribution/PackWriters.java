@@ -2,6 +2,7 @@ package io.haetae.wallet.attribution;
 
 import io.haetae.wallet.tagpack.CategoryMapping;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
 
 /** What an import writes with. */
 @ApplicationScoped
@@ -25,8 +26,8 @@ class PackWriters {
     this.mapping = mapping;
   }
 
-  /** Takes the rows of one version. */
-  PackCollector collector(PackVersion version) {
-    return new PackCollector(version, labels, actors, packs, subjects, mapping);
+  /** Takes the rows of one version, and tells after each portion how many there were. */
+  PackCollector collector(PackVersion version, Consumer<PackTally> progress) {
+    return new PackCollector(version, labels, actors, packs, subjects, mapping, progress);
   }
 }

@@ -4,6 +4,9 @@ import io.haetae.contracts.identity.Roles;
 import io.haetae.contracts.problem.ProblemType;
 import io.haetae.platform.problem.ProblemException;
 import io.haetae.platform.tenancy.TenantTransactional;
+import io.haetae.wallet.imports.ImportKind;
+import io.haetae.wallet.imports.ImportProgress;
+import io.haetae.wallet.imports.ImportView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -23,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ImportResource {
   private static final int LATEST = 50;
 
-  private final ImportRepository imports;
+  private final ImportProgress imports;
 
-  ImportResource(ImportRepository imports) {
+  ImportResource(ImportProgress imports) {
     this.imports = imports;
   }
 
@@ -35,7 +38,7 @@ class ImportResource {
   @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.AUDITOR})
   @Operation(operationId = "listImports", summary = "The last imports of a list, latest first")
   public ImportView.All list(@PathParam("source") String source) {
-    return new ImportView.All(imports.latest(source, LATEST));
+    return new ImportView.All(imports.latest(ImportKind.LIST, source, LATEST));
   }
 
   @GET
@@ -45,7 +48,7 @@ class ImportResource {
   @Operation(operationId = "getImport", summary = "How far one import is, or how it ended")
   public ImportView get(@PathParam("source") String source, @PathParam("id") UUID id) {
     return imports
-        .find(source, id)
+        .find(ImportKind.LIST, source, id)
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "No such import"));
   }
 }

@@ -6,6 +6,10 @@ import io.haetae.platform.id.Ids;
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.problem.ProblemException;
 import io.haetae.platform.tenancy.TenantTransactions;
+import io.haetae.wallet.imports.ImportKind;
+import io.haetae.wallet.imports.ImportProgress;
+import io.haetae.wallet.imports.ImportState;
+import io.haetae.wallet.imports.IncomingFile;
 import io.haetae.wallet.listing.InvalidListException;
 import io.haetae.wallet.listing.ListFile;
 import io.haetae.wallet.listing.ListHead;
@@ -30,7 +34,7 @@ public class SnapshotImport {
   private final SnapshotRepository snapshots;
   private final PartyRepository parties;
   private final SubjectResolver subjects;
-  private final ImportRepository imports;
+  private final ImportProgress imports;
   private final SourceRepository sources;
   private final Proposals proposals;
   private final PartyDocuments documents;
@@ -43,7 +47,7 @@ public class SnapshotImport {
       SnapshotRepository snapshots,
       PartyRepository parties,
       SubjectResolver subjects,
-      ImportRepository imports,
+      ImportProgress imports,
       SourceRepository sources,
       Proposals proposals,
       PartyDocuments documents,
@@ -71,7 +75,7 @@ public class SnapshotImport {
 
   private UUID take(ListRequest request, ListFile file, Origin origin) {
     UUID id = Ids.v7(clock.instant());
-    run(() -> imports.start(id, request, file, origin));
+    run(() -> imports.start(id, incoming(request, file, origin)));
     try {
       read(id, request, file, origin);
       run(() -> imports.finish(id, ImportState.DONE, null));
@@ -117,6 +121,16 @@ public class SnapshotImport {
           snapshots.count(source, file.sha256(), staged);
           proposals.first(source, file.sha256(), head, origin, staged);
         });
+  }
+
+  static IncomingFile incoming(ListRequest request, ListFile file, Origin origin) {
+    return new IncomingFile(
+        ImportKind.LIST,
+        request.source(),
+        request.format(),
+        file,
+        origin.way(),
+        origin.actor().name());
   }
 
   private boolean isWhole(StoredSnapshot snapshot) {

@@ -2,6 +2,7 @@ package io.haetae.wallet.watchlist;
 
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.tenancy.TenantTransactions;
+import io.haetae.wallet.imports.ImportProgress;
 import io.haetae.wallet.listing.InvalidListException;
 import io.haetae.wallet.listing.ListedParty;
 import io.haetae.wallet.listing.ListedSubject;
@@ -36,7 +37,7 @@ final class StagedParties implements PartySink {
   private final PartyDocuments documents;
   private final PartyRepository parties;
   private final SubjectResolver subjects;
-  private final ImportRepository imports;
+  private final ImportProgress imports;
   private final TenantTransactions transactions;
   private final List<PartyDocument> waiting = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
@@ -53,7 +54,7 @@ final class StagedParties implements PartySink {
       PartyDocuments documents,
       PartyRepository parties,
       SubjectResolver subjects,
-      ImportRepository imports,
+      ImportProgress imports,
       TenantTransactions transactions) {
     this.target = target;
     this.documents = documents;

@@ -13,6 +13,7 @@ import io.haetae.platform.identity.Caller;
 import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.testing.EmbeddedServers;
 import io.haetae.wallet.TestLists;
+import io.haetae.wallet.imports.ImportProgress;
 import io.haetae.wallet.listing.ListFile;
 import io.haetae.wallet.listing.ListFormat;
 import io.haetae.wallet.listing.ListParser;
@@ -40,7 +41,7 @@ class InterruptedImportTest {
   @Inject SnapshotRepository snapshots;
   @Inject PartyRepository parties;
   @Inject SubjectResolver subjects;
-  @Inject ImportRepository imports;
+  @Inject ImportProgress imports;
   @Inject PartyDocuments documents;
   @Inject ReceivedFiles files;
   @Inject TenantTransactions transactions;
@@ -59,7 +60,7 @@ class InterruptedImportTest {
         .get("/v1/watchlists/{source}/imports", source)
         .then()
         .body("items.state", contains("READING"))
-        .body("items[0].parties", equalTo(1_000));
+        .body("items[0].stored", equalTo(1_000));
 
     importList(source, Map.of("format", "ADDRESS_JSON", "asset", "ETH"), file)
         .statusCode(201)
@@ -83,7 +84,7 @@ class InterruptedImportTest {
     transactions.run(
         Caller.PLATFORM_TENANT,
         () -> {
-          imports.start(id, request, file, origin);
+          imports.start(id, SnapshotImport.incoming(request, file, origin));
           snapshots.stage(request, file.sha256(), origin, id, clock.instant());
         });
     StagedParties staged =

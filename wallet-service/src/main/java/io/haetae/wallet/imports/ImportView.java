@@ -1,4 +1,4 @@
-package io.haetae.wallet.watchlist;
+package io.haetae.wallet.imports;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How far an import is, or how it ended.
  *
  * @param id of the import
- * @param source the list
+ * @param source the list, or the pack of labels
  * @param snapshot SHA-256 in hex of the file
  * @param format how it is read
  * @param origin request, schedule, folder or bundle
  * @param bytes length of the file
  * @param state reading, comparing, done or failed
- * @param parties read and stored so far
+ * @param stored parties of the list, or labels and actors of the pack, read so far
  * @param rejected rows so far that cannot be used
  * @param startedBy who brought it
  * @param startedAt when it came
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detail why it failed, else null
  */
 @Schema(
-    name = "ListImport",
+    name = "FileImport",
     requiredProperties = {
       "id",
       "source",
@@ -33,13 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "origin",
       "bytes",
       "state",
-      "parties",
+      "stored",
       "rejected",
       "startedBy",
       "startedAt",
       "updatedAt"
     })
-record ImportView(
+public record ImportView(
     UUID id,
     String source,
     String snapshot,
@@ -47,7 +47,7 @@ record ImportView(
     String origin,
     long bytes,
     ImportState state,
-    long parties,
+    long stored,
     long rejected,
     String startedBy,
     Instant startedAt,
@@ -56,10 +56,10 @@ record ImportView(
     String detail) {
 
   /**
-   * Imports of one list.
+   * Imports of a list or of packs.
    *
    * @param items the latest first
    */
-  @Schema(name = "ListImports", requiredProperties = "items")
-  record All(List<ImportView> items) {}
+  @Schema(name = "FileImports", requiredProperties = "items")
+  public record All(List<ImportView> items) {}
 }
