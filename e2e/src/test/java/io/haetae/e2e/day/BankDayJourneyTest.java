@@ -24,6 +24,8 @@ class BankDayJourneyTest {
         .contains("BLOCK")
         .contains("합성 데이터 · synthetic data")
         .contains("/cases/")
+        .contains("A name is searched: Joseon Expo")
+        .contains("KR-MOFA", "KR-MOEF", "KR-FSC")
         .contains("The day went as expected: 200 requests");
     String second = play();
     assertThat(second).isEqualTo(first);

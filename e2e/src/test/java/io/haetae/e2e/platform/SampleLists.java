@@ -13,7 +13,8 @@ import java.util.UUID;
 /** The lists of the sample, as files and as loaded at the platform. */
 public final class SampleLists {
   private static final List<String> FILES =
-      List.of("ofac-dprk.json", "ofac-other.json", "kofiu-unreported.json");
+      List.of(
+          "ofac-dprk.json", "ofac-other.json", "kr-dprk-cyber-2023.json", "kofiu-unreported.json");
 
   private SampleLists() {}
 

@@ -23,8 +23,6 @@ public final class BankDay {
   private static final Duration BETWEEN_READS = Duration.ofMillis(400);
   private static final int MOST_TRIES = 30;
   private static final int TOO_MANY_REQUESTS = 429;
-  private static final String OPERATOR = "platform-ops";
-  private static final String APPROVER = "platform-approver";
 
   private final URI gateway;
   private final Map<String, String> clientSecrets;
@@ -54,10 +52,13 @@ public final class BankDay {
   /** Plays and prints; true when everything was as expected. */
   public boolean play(PrintStream out) {
     List<String> differences = new ArrayList<>();
-    DayScript.watchlists().forEach(list -> load(list, differences));
+    Knowledge knowledge = new Knowledge(this::client);
+    knowledge.bring();
     List<Played> played = DayScript.steps().stream().map(this::play).toList();
     DayReport report = new DayReport(out, gateway);
     report.timeline(played);
+    report.names(knowledge.search());
+    differences.addAll(knowledge.differences());
     Aftermath aftermath = awaitAftermath(played);
     report.aftermath(aftermath);
     for (Played one : played) {
@@ -66,34 +67,6 @@ public final class BankDay {
     differences.addAll(aftermath.differences());
     report.verdict(differences, played.size());
     return differences.isEmpty();
-  }
-
-  private void load(DayScript.WatchlistFile list, List<String> differences) {
-    String path =
-        "/v1/watchlists/%s/snapshots?format=HAETAE_JSON&publishedOn=%s"
-            .formatted(list.source(), list.publishedOn());
-    Answer answer =
-        client(OPERATOR)
-            .post(path, key(path, list.content()), "application/octet-stream", list.content());
-    if (!answer.ok()) {
-      differences.add("list " + list.source() + ": " + answer.brief());
-    } else if (answer.json().path("state").asText().equals("PENDING")) {
-      approve(list, answer, differences);
-    }
-  }
-
-  /** Whoever brings a list cannot approve it. */
-  private void approve(DayScript.WatchlistFile list, Answer proposed, List<String> differences) {
-    String path =
-        "/v1/watchlists/%s/snapshots/%s/approval"
-            .formatted(list.source(), proposed.json().path("snapshot").asText());
-    String body = "{\"decision\": \"APPROVED\", \"reason\": \"List of the sample\"}";
-    String once = body + proposed.json().path("proposedAt").asText();
-    String key = key(path, once.getBytes(StandardCharsets.UTF_8));
-    Answer answer = client(APPROVER).post(path, key, body);
-    if (!answer.ok()) {
-      differences.add("approval of list " + list.source() + ": " + answer.brief());
-    }
   }
 
   private Played play(Step step) {
@@ -163,7 +136,8 @@ public final class BankDay {
     return secrets.get(name);
   }
 
-  private static String key(String path, byte[] body) {
+  /** The same for the same content. */
+  static String key(String path, byte[] body) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(path.getBytes(StandardCharsets.UTF_8));

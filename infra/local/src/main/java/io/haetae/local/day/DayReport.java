@@ -42,6 +42,30 @@ final class DayReport {
     rest.forEach((kind, count) -> out.printf("  and %d more: %s%n", count, kind));
   }
 
+  /** Who is meant by a name, by which spelling, and under which regimes. */
+  void names(JsonNode search) {
+    out.println();
+    out.println(
+        "A name is searched: %s, among %s listed names"
+            .formatted(DayScript.searchedName(), search.path("names").asText()));
+    for (JsonNode candidate : search.path("candidates")) {
+      out.printf(
+          "  %s  %s, by \"%s\" (%s)%n",
+          candidate.path("score").asText(),
+          candidate.path("name").asText(),
+          candidate.path("matchedName").asText(),
+          candidate.path("matchedAs").asText());
+      for (JsonNode listing : candidate.path("listings")) {
+        out.printf(
+            "         %s: %s, announced %s, effective %s%n",
+            listing.path("regime").asText(listing.path("source").asText()),
+            listing.path("programs"),
+            listing.path("announced").asText("unknown"),
+            listing.path("effective").asText("unknown"));
+      }
+    }
+  }
+
   void aftermath(Aftermath aftermath) {
     out.println();
     out.println("Alerts at the institutions");

@@ -27,13 +27,31 @@ final class DayScript {
    */
   record WatchlistFile(String source, String publishedOn, byte[] content) {}
 
+  /**
+   * A pack of labels of the sample.
+   *
+   * @param name of the pack
+   * @param content the file, a GraphSense TagPack
+   */
+  record LabelPack(String name, byte[] content) {}
+
   private DayScript() {}
 
   static List<WatchlistFile> watchlists() {
     return List.of(
         watchlist("ofac-dprk.json"),
         watchlist("ofac-other.json"),
+        watchlist("kr-dprk-cyber-2023.json"),
         watchlist("kofiu-unreported.json"));
+  }
+
+  /** The spelling that no list of the sample has as the primary name of the firm. */
+  static String searchedName() {
+    return "Joseon Expo";
+  }
+
+  static LabelPack labels() {
+    return new LabelPack("dprk-statements", bytes("dprk-statements.yaml"));
   }
 
   /** Every request of the day in the order of the institutions' clocks. */

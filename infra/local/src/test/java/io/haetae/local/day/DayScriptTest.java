@@ -16,6 +16,15 @@ class DayScriptTest {
   private static final Set<String> OFFICIAL_HOSTS =
       Set.of("ofac.treasury.gov", "home.treasury.gov", "www.fbi.gov", "www.fsc.go.kr");
 
+  /** Newspapers and the public broadcaster, for a notice that is not at hand itself. */
+  private static final Set<String> REPORTING_HOSTS =
+      Set.of(
+          "news.kbs.co.kr",
+          "world.kbs.co.kr",
+          "dailian.co.kr",
+          "m.pressian.com",
+          "www.ohmynews.com");
+
   @Test
   void theDayIsTheSameOnEveryRun() {
     assertThat(DayScript.steps().toString()).isEqualTo(DayScript.steps().toString());
@@ -39,7 +48,7 @@ class DayScriptTest {
   }
 
   @Test
-  void everyListEntryCitesAnOfficialSourceAndItsDates() throws IOException {
+  void everyListEntryCitesItsSourceAndItsDates() throws IOException {
     for (DayScript.WatchlistFile list : DayScript.watchlists()) {
       for (JsonNode entry : JSON.readTree(list.content()).path("entries")) {
         assertThat(entry.path("citations"))
@@ -47,8 +56,16 @@ class DayScriptTest {
             .isNotEmpty()
             .allSatisfy(
                 citation ->
-                    assertThat(URI.create(citation.asText()).getHost()).isIn(OFFICIAL_HOSTS));
-        assertThat(LocalDate.parse(entry.path("effective").asText())).isNotNull();
+                    assertThat(URI.create(citation.asText()).getHost())
+                        .isIn(list.source().startsWith("kr-") ? REPORTING_HOSTS : OFFICIAL_HOSTS));
+        if (entry.has("listings")) {
+          assertThat(entry.path("listings"))
+              .allSatisfy(
+                  listing ->
+                      assertThat(LocalDate.parse(listing.path("announced").asText())).isNotNull());
+        } else {
+          assertThat(LocalDate.parse(entry.path("effective").asText())).isNotNull();
+        }
       }
     }
   }
@@ -58,6 +75,17 @@ class DayScriptTest {
     JsonNode notice = JSON.readTree(DayScript.watchlists().getLast().content());
     assertThat(notice.path("kind").asText()).isEqualTo("SERVICE_NOTICE");
     assertThat(notice.path("entries")).hasSize(16);
+  }
+
+  @Test
+  void theKoreanActionStandsUnderItsThreeInstruments() throws IOException {
+    JsonNode action = JSON.readTree(DayScript.watchlists().get(2).content());
+    assertThat(action.path("entries"))
+        .hasSize(11)
+        .allSatisfy(
+            entry ->
+                assertThat(entry.path("listings").findValuesAsText("regime"))
+                    .containsExactly("KR-MOFA", "KR-MOEF", "KR-FSC"));
   }
 
   @Test
