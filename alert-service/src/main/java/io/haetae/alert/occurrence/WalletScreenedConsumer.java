@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Reads every verdict on an address. */
+/** Reads the verdicts on addresses that changed. */
 @ApplicationScoped
 class WalletScreenedConsumer {
   private static final String CHANNEL = "wallet-screened";
@@ -23,6 +23,6 @@ class WalletScreenedConsumer {
   @Incoming(CHANNEL)
   @Blocking
   void consume(ConsumerRecords<String, byte[]> batch) {
-    events.process(CHANNEL, batch, WalletScreened.class, intake::receiveWallet);
+    events.processChanges(CHANNEL, batch, WalletScreened.class, intake::receiveWallet);
   }
 }

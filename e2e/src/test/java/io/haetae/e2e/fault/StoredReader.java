@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 /** Reads the databases as superuser and the topics from their beginning. */
 final class StoredReader {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String OUTBOX_ROWS =
-      "select count(*) from outbox where published_at is null";
+  private static final String OUTBOX_ROWS = "select count(*) from outbox";
 
   private interface Row<T> {
     T read(ResultSet row) throws SQLException;

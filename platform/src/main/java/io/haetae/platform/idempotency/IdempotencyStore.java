@@ -2,6 +2,7 @@ package io.haetae.platform.idempotency;
 
 import io.haetae.contracts.problem.ProblemType;
 import io.haetae.platform.problem.ProblemException;
+import io.haetae.platform.tenancy.FirstQuestion;
 import io.haetae.platform.tenancy.LastWrites;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -53,19 +54,30 @@ class IdempotencyStore {
    * Holds the claim until the transaction ends, and finds the reply that was stored under it;
    * throws when another request holds it.
    */
-  Optional<StoredReply> hold(Claim claim) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(HOLD)) {
-      statement.setLong(1, claim.lock());
-      bindKey(statement, 2, claim);
-      statement.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        if (!row.getBoolean("held")) {
-          throw inFlight();
-        }
-        return row.getBytes("request_hash") == null ? Optional.empty() : Optional.of(reply(row));
+  FirstQuestion<Optional<StoredReply>> hold(Claim claim) {
+    return new Holding(claim, clock.instant());
+  }
+
+  private record Holding(Claim claim, Instant now) implements FirstQuestion<Optional<StoredReply>> {
+    @Override
+    public String sql() {
+      return HOLD;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int first) throws SQLException {
+      statement.setLong(first, claim.lock());
+      bindKey(statement, first + 1, claim);
+      statement.setObject(first + 6, now.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public Optional<StoredReply> read(ResultSet row) throws SQLException {
+      row.next();
+      if (!row.getBoolean("held")) {
+        throw inFlight();
       }
+      return row.getBytes("request_hash") == null ? Optional.empty() : Optional.of(reply(row));
     }
   }
 

@@ -49,7 +49,8 @@ class IdempotentInterceptor {
   @AroundInvoke
   Object once(InvocationContext invocation) {
     Claim claim = claim(invocation);
-    return transactions.call(claim.tenant(), () -> answer(claim, invocation));
+    return transactions.call(
+        claim.tenant(), store.hold(claim), stored -> answer(claim, stored, invocation));
   }
 
   private Claim claim(InvocationContext invocation) {
@@ -64,8 +65,8 @@ class IdempotentInterceptor {
         hash.of(invocation.getMethod(), invocation.getParameters()));
   }
 
-  private Response answer(Claim claim, InvocationContext invocation) throws Exception {
-    Optional<StoredReply> stored = store.hold(claim);
+  private Response answer(Claim claim, Optional<StoredReply> stored, InvocationContext invocation)
+      throws Exception {
     if (stored.isPresent()) {
       return replay(claim, stored.get());
     }

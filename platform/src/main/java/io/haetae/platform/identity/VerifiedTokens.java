@@ -34,9 +34,10 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     this.clock = clock;
   }
 
+  /** Before the verifier, which has the default. */
   @Override
   public int priority() {
-    return SYSTEM_FIRST;
+    return IdentityProvider.super.priority() + 1;
   }
 
   @Override

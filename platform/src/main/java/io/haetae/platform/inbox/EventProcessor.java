@@ -1,5 +1,6 @@
 package io.haetae.platform.inbox;
 
+import io.haetae.contracts.event.EventHeaders;
 import io.haetae.platform.failure.Failure;
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.tenancy.TenantTransactions;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /**
  * Takes each event of a batch once per consumer. It returns when every event is committed or in the
@@ -22,6 +22,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
  */
 @ApplicationScoped
 public class EventProcessor {
+  private static final String FIRST_VERSION = "1";
+
   private final EventReader reader = new EventReader();
   private final TenantTransactions transactions;
   private final Inbox inbox;
@@ -52,7 +54,7 @@ public class EventProcessor {
    */
   public <T> void process(
       String consumer,
-      ConsumerRecords<String, byte[]> batch,
+      Iterable<ConsumerRecord<String, byte[]>> batch,
       Class<T> type,
       EventHandler<T> handler) {
     Map<String, List<Item<T>>> byTenant = new LinkedHashMap<>();
@@ -62,6 +64,22 @@ public class EventProcessor {
               item -> byTenant.computeIfAbsent(tenantOf(item), t -> new ArrayList<>()).add(item));
     }
     byTenant.forEach((tenant, items) -> takeTogether(consumer, tenant, items, handler));
+  }
+
+  /** As {@link #process}; first versions of an aggregate are passed over unread. */
+  public <T> void processChanges(
+      String consumer,
+      Iterable<ConsumerRecord<String, byte[]>> batch,
+      Class<T> type,
+      EventHandler<T> handler) {
+    List<ConsumerRecord<String, byte[]>> changes = new ArrayList<>();
+    batch.forEach(
+        origin -> {
+          if (!FIRST_VERSION.equals(EventReader.header(origin, EventHeaders.AGGREGATE_VERSION))) {
+            changes.add(origin);
+          }
+        });
+    process(consumer, changes, type, handler);
   }
 
   private <T> Optional<Item<T>> read(

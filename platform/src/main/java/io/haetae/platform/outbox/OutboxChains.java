@@ -81,7 +81,7 @@ class OutboxChains {
     chains.values().forEach(this::sendFirst);
   }
 
-  /** Sends on the chains whose row the broker has, and marks those rows. */
+  /** Sends on the chains whose row the broker has, and deletes those rows. */
   void advance(Connection connection) throws SQLException {
     List<Long> published = new ArrayList<>();
     List<Chain> ended = new ArrayList<>();
@@ -101,7 +101,7 @@ class OutboxChains {
       }
     }
     if (!published.isEmpty()) {
-      table.mark(connection, published);
+      table.delete(connection, published);
     }
     ended.forEach(running::remove);
   }

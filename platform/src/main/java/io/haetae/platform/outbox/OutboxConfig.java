@@ -31,7 +31,7 @@ interface OutboxConfig {
   @WithDefault("PT5S")
   Duration retryAtMost();
 
-  /** How long a published row is kept. */
-  @WithDefault("PT1H")
-  Duration keep();
+  /** How long the relay, once woken, lets more come that it can publish with the same work. */
+  @WithDefault("PT0.01S")
+  Duration gather();
 }

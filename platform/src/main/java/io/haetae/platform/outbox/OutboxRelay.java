@@ -1,6 +1,5 @@
 package io.haetae.platform.outbox;
 
-import io.haetae.platform.outbox.OutboxTable.Backlog;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,16 @@ import org.jboss.logging.Logger;
 class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final long LOCK = 0x6861_6574_6165_0001L;
-  private static final Duration HOUSEKEEPING = Duration.ofSeconds(2);
+
+  /**
+   * A deletion that a crash forgets only sends an event again, so it needs no flush. A table that
+   * is empty most of the time looks to the planner as if reading it whole were cheap, also when it
+   * is full of rows just deleted.
+   */
+  private static final String SETTINGS = "set synchronous_commit = off; set enable_seqscan = off";
+
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
+  private static final Duration COUNT_EVERY = Duration.ofSeconds(2);
 
   private final DataSource database;
   private final OutboxTable table;
@@ -35,7 +43,7 @@ class OutboxRelay {
   private final Clock clock;
   private volatile boolean stopped;
   private Thread thread;
-  private Instant nextHousekeeping = Instant.MIN;
+  private Instant nextCount = Instant.MIN;
 
   OutboxRelay(
       DataSource database,
@@ -64,7 +72,7 @@ class OutboxRelay {
     stopped = true;
     if (thread != null) {
       thread.interrupt();
-      thread.join(HOUSEKEEPING.toMillis());
+      thread.join(STOP_WITHIN.toMillis());
     }
   }
 
@@ -92,7 +100,7 @@ class OutboxRelay {
     LOG.debug("This process relays the outbox");
     chains.clear();
     try {
-      setting(connection, "set synchronous_commit = off");
+      setting(connection, SETTINGS);
       while (!stopped) {
         relay(connection);
       }
@@ -104,19 +112,17 @@ class OutboxRelay {
   private void relay(Connection connection) throws SQLException, InterruptedException {
     chains.advance(connection);
     chains.startNext(connection);
-    housekeep(connection);
-    signal.await(config.pollEvery());
+    count(connection);
+    signal.await(config.pollEvery(), config.gather());
   }
 
-  private void housekeep(Connection connection) throws SQLException {
+  private void count(Connection connection) throws SQLException {
     Instant now = clock.instant();
-    if (now.isBefore(nextHousekeeping)) {
+    if (now.isBefore(nextCount)) {
       return;
     }
-    nextHousekeeping = now.plus(HOUSEKEEPING);
-    Backlog backlog = table.backlog(connection);
-    metrics.backlog(backlog);
-    table.purge(connection, now.minus(config.keep()));
+    nextCount = now.plus(COUNT_EVERY);
+    metrics.backlog(table.backlog(connection));
   }
 
   private static boolean lock(Connection connection) throws SQLException {
@@ -125,14 +131,13 @@ class OutboxRelay {
 
   private static void leave(Connection connection) {
     try {
-      setting(connection, "reset synchronous_commit");
+      setting(connection, "reset all");
       ask(connection, "select pg_advisory_unlock(?)");
     } catch (SQLException e) {
       LOG.debug("The lock left with its connection", e);
     }
   }
 
-  /** A mark that a crash forgets only sends an event again, so marks need no flush. */
   private static void setting(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -150,7 +155,7 @@ class OutboxRelay {
 
   private boolean pause(Duration duration) {
     try {
-      signal.await(duration);
+      signal.await(duration, Duration.ZERO);
       return true;
     } catch (InterruptedException e) {
       return false;

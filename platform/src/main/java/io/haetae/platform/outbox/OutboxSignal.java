@@ -14,9 +14,10 @@ class OutboxSignal {
     raised.release();
   }
 
-  /** Waits until raised or the time is over; several raises wake once. */
-  void await(Duration atMost) throws InterruptedException {
+  /** Waits until raised or the time is over; what is raised while it then gathers wakes once. */
+  void await(Duration atMost, Duration gather) throws InterruptedException {
     if (raised.tryAcquire(Math.max(1, atMost.toMillis()), TimeUnit.MILLISECONDS)) {
+      Thread.sleep(gather);
       raised.drainPermits();
     }
   }

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,25 +28,16 @@ class OutboxTable {
   private static final String NEXT =
       """
       select id, topic, key, tenant, event_id, subject, aggregate_version, written_at, trace_parent, body
-      from outbox o
-      where published_at is null
-        and not exists (
-          select from unnest(?::text[], ?::text[]) as busy(topic, key)
-          where busy.topic = o.topic and busy.key = o.key)
+      from outbox
+      where topic || ' ' || key <> all (?)
       order by id
       limit ?
       """;
-  private static final String MARK =
-      "update outbox set published_at = clock_timestamp() where id = any(?)";
+  private static final String DELETE = "delete from outbox where id = any(?)";
   private static final String PENDING =
       """
       select count(*), coalesce(extract(epoch from clock_timestamp() - min(written_at)), 0)
-      from outbox where published_at is null
-      """;
-  private static final String PURGE =
-      """
-      delete from outbox where id in (
-        select id from outbox where published_at < ? order by published_at limit 5000)
+      from outbox
       """;
 
   /** How much waits, and for how long. */
@@ -72,9 +62,11 @@ class OutboxTable {
   List<OutboxRow> next(Connection connection, Collection<Chain> busy, int limit)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
-      statement.setArray(1, texts(connection, busy.stream().map(Chain::topic).toArray()));
-      statement.setArray(2, texts(connection, busy.stream().map(Chain::key).toArray()));
-      statement.setInt(3, limit);
+      statement.setArray(
+          1,
+          connection.createArrayOf(
+              "text", busy.stream().map(chain -> chain.topic() + " " + chain.key()).toArray()));
+      statement.setInt(2, limit);
       try (ResultSet rows = statement.executeQuery()) {
         List<OutboxRow> result = new ArrayList<>();
         while (rows.next()) {
@@ -85,8 +77,8 @@ class OutboxTable {
     }
   }
 
-  void mark(Connection connection, Collection<Long> numbers) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(MARK)) {
+  void delete(Connection connection, Collection<Long> numbers) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
       Array ids = connection.createArrayOf("bigint", numbers.toArray());
       statement.setArray(1, ids);
       statement.executeUpdate();
@@ -99,18 +91,6 @@ class OutboxTable {
       row.next();
       return new Backlog(row.getLong(1), Duration.ofMillis((long) (row.getDouble(2) * 1000)));
     }
-  }
-
-  /** Deletes some rows that were published before the time; returns how many. */
-  int purge(Connection connection, Instant before) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(PURGE)) {
-      statement.setObject(1, before.atOffset(ZoneOffset.UTC));
-      return statement.executeUpdate();
-    }
-  }
-
-  private static Array texts(Connection connection, Object[] values) throws SQLException {
-    return connection.createArrayOf("text", values);
   }
 
   private static OutboxRow row(ResultSet row) throws SQLException {

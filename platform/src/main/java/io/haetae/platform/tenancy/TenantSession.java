@@ -18,6 +18,8 @@ import org.jboss.logging.Logger;
 class TenantSession {
   private static final Logger LOG = Logger.getLogger(TenantSession.class);
 
+  private static final String ENTER = "select set_config('app.tenant', ?, true)";
+
   private final DataSource database;
   private final Set<String> remembered = ConcurrentHashMap.newKeySet();
 
@@ -27,15 +29,32 @@ class TenantSession {
 
   /** Names the tenant for the rest of the transaction; the first statement of each. */
   void enter(String tenant) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(ENTER)) {
+      statement.setString(1, required(tenant));
+      statement.execute();
+    }
+  }
+
+  /** As {@link #enter(String)}, and asks the question. */
+  <A> A enter(String tenant, FirstQuestion<A> question) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(ENTER + ";\n" + question.sql())) {
+      statement.setString(1, required(tenant));
+      question.bind(statement, 2);
+      statement.execute();
+      statement.getMoreResults();
+      try (ResultSet rows = statement.getResultSet()) {
+        return question.read(rows);
+      }
+    }
+  }
+
+  private static String required(String tenant) {
     if (tenant == null || tenant.isBlank()) {
       throw new IllegalArgumentException("A transaction needs a tenant");
     }
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
-      statement.setString(1, tenant);
-      statement.execute();
-    }
+    return tenant;
   }
 
   void takeRole(String role) throws SQLException {

@@ -21,6 +21,13 @@ public class TenantTransactions {
   private static final Logger LOG = Logger.getLogger(TenantTransactions.class);
   private static final String TENANT = "io.haetae.tenant";
   private static final String MDC_TENANT = "tenant";
+  private static final int MOST_TRIES = 20;
+
+  /** What a transaction does with the answer to its first question. */
+  public interface Work<A, T> {
+    /** Throws what it likes; the transaction is then rolled back. */
+    T on(A answer) throws Exception;
+  }
 
   private final TransactionManager transactions;
   private final TransactionSynchronizationRegistry registry;
@@ -50,6 +57,14 @@ public class TenantTransactions {
    */
   public <T> T call(String tenant, Callable<T> work) {
     return unchecked(() -> joinOrOpen(tenant, work));
+  }
+
+  /**
+   * Runs the work on the answer to a question in a new transaction of the tenant; throws when one
+   * is open.
+   */
+  public <A, T> T call(String tenant, FirstQuestion<A> question, Work<A, T> work) {
+    return unchecked(() -> open(tenant, () -> session.enter(tenant, question), work));
   }
 
   /** As {@link #call}, without a result. */
@@ -95,6 +110,16 @@ public class TenantTransactions {
 
   /** Runs the work in a new transaction of the tenant; throws when one is open. */
   <T> T open(String tenant, Callable<T> work) throws Exception {
+    return open(
+        tenant,
+        () -> {
+          session.enter(tenant);
+          return null;
+        },
+        entered -> work.call());
+  }
+
+  private <A, T> T open(String tenant, Callable<A> entry, Work<A, T> work) throws Exception {
     ManagedContext request = Arc.container().requestContext();
     boolean activated = !request.isActive();
     if (activated) {
@@ -103,7 +128,7 @@ public class TenantTransactions {
     Object outer = MDC.get(MDC_TENANT);
     MDC.put(MDC_TENANT, tenant);
     try {
-      return begin(tenant, work);
+      return repeat(tenant, entry, work);
     } finally {
       restoreTenantKey(outer);
       if (activated) {
@@ -131,13 +156,25 @@ public class TenantTransactions {
     return work.call();
   }
 
-  private <T> T begin(String tenant, Callable<T> work) throws Exception {
+  private <A, T> T repeat(String tenant, Callable<A> entry, Work<A, T> work) throws Exception {
+    for (int tries = 1; ; tries++) {
+      try {
+        return begin(tenant, entry, work);
+      } catch (OutdatedException e) {
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+        LOG.debugf("Again, for %s", e.getMessage());
+      }
+    }
+  }
+
+  private <A, T> T begin(String tenant, Callable<A> entry, Work<A, T> work) throws Exception {
     transactions.begin();
     try {
       registry.putResource(TENANT, tenant);
       lastWrites.open();
-      session.enter(tenant);
-      T result = work.call();
+      T result = work.on(entry.call());
       lastWrites.send();
       transactions.commit();
       session.remember(tenant);

@@ -87,18 +87,17 @@ class OutboxTest {
   }
 
   @Test
-  void publishedRowIsMarked() {
+  void publishedRowIsDeleted() {
     transactions.run("bank-a", () -> publish(event, "x"));
+    assertThat(arrived(event.toString())).isNotNull();
 
     await()
         .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 database.countAsSuperuser(
-                        "select count(*) from outbox where published_at is not null and event_id = '"
-                            + event
-                            + "'")
-                    == 1);
+                        "select count(*) from outbox where event_id = '" + event + "'")
+                    == 0);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TenancyTest {
   @Inject TestDatabase database;
   @Inject TenantTransactions transactions;
+  @Inject LastWrites lastWrites;
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
@@ -89,6 +91,43 @@ class TenancyTest {
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("app.tenant");
     }
+  }
+
+  @Test
+  void workOnWhatChangedMeanwhileRunsAgainAndLeavesOneResult() {
+    String mark = UUID.randomUUID().toString();
+    AtomicInteger tries = new AtomicInteger();
+
+    transactions.run(
+        "bank-a",
+        () -> {
+          lastWrites.add("insert into note values (gen_random_uuid(), 'bank-a', ?, now())", mark);
+          lastWrites.addOrFail(
+              () -> new OutdatedException("the test says so"),
+              "update note set text = text where text = ? and ?",
+              mark,
+              tries.incrementAndGet() == 3);
+        });
+
+    assertThat(tries).hasValue(3);
+    assertThat(database.countAsSuperuser("select count(*) from note where text = '" + mark + "'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void workThatIsAlwaysOutdatedEnds() {
+    AtomicInteger tries = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                transactions.run(
+                    "bank-a",
+                    () -> {
+                      tries.incrementAndGet();
+                      throw new OutdatedException("the test says so");
+                    }))
+        .isInstanceOf(OutdatedException.class);
+    assertThat(tries.get()).isBetween(2, 100);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.haetae.wallet.database;
 
 import io.haetae.platform.tenancy.DatabaseException;
+import io.haetae.platform.tenancy.LastWrites;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,8 +11,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Runs statements in the open transaction. */
@@ -20,9 +23,11 @@ public class Database {
   private static final int FETCH_ROWS = 5_000;
 
   private final DataSource source;
+  private final LastWrites lastWrites;
 
-  Database(DataSource source) {
+  Database(DataSource source, LastWrites lastWrites) {
     this.source = source;
+    this.lastWrites = lastWrites;
   }
 
   /** Every row; throws {@link DatabaseException} when the statement fails. */
@@ -74,6 +79,24 @@ public class Database {
     }
   }
 
+  /**
+   * Leaves the statement to the end of the transaction, which fails with the refusal where it
+   * changes no row.
+   */
+  public void atEnd(Supplier<? extends RuntimeException> refusal, String sql, Object... values) {
+    lastWrites.addOrFail(refusal, sql, Arrays.stream(values).map(Database::plain).toArray());
+  }
+
+  private static Object plain(Object value) {
+    return switch (value) {
+      case null -> null;
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      case Json json -> json.text();
+      case Enum<?> name -> name.name();
+      default -> value;
+    };
+  }
+
   /** The same statement once for each row of values, sent together. */
   public void batch(String sql, List<Object[]> rows) {
     try (Connection connection = source.getConnection();
@@ -100,12 +123,9 @@ public class Database {
       throws SQLException {
     switch (value) {
       case null -> statement.setNull(index, Types.NULL);
-      case String text -> statement.setString(index, text);
-      case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
       case Json json -> statement.setObject(index, json.text(), Types.OTHER);
-      case Enum<?> name -> statement.setString(index, name.name());
       case String[] texts -> statement.setArray(index, connection.createArrayOf("text", texts));
-      default -> statement.setObject(index, value);
+      default -> statement.setObject(index, plain(value));
     }
   }
 }

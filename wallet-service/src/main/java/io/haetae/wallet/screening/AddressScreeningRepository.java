@@ -2,8 +2,10 @@ package io.haetae.wallet.screening;
 
 import io.haetae.contracts.verdict.Verdict;
 import io.haetae.platform.paging.Keyset;
+import io.haetae.platform.tenancy.OutdatedException;
 import io.haetae.wallet.database.Database;
 import io.haetae.wallet.database.Json;
+import io.haetae.wallet.evidence.Bases;
 import io.haetae.wallet.evidence.Basis;
 import io.haetae.wallet.rescreening.SubjectKey;
 import io.haetae.wallet.verdict.NewerVerdict;
@@ -89,18 +91,28 @@ class AddressScreeningRepository {
 
   private final AddressScreeningReader reader = new AddressScreeningReader();
   private final Database database;
+  private final Bases bases;
 
-  AddressScreeningRepository(Database database) {
+  AddressScreeningRepository(Database database, Bases bases) {
     this.database = database;
+    this.bases = bases;
   }
 
-  /** Writes the verdict; false when the lists are no longer those that it rests on. */
-  boolean insert(String tenant, JudgedAddress screening, Basis basis) {
+  /**
+   * Writes the verdict at the end of the transaction, which begins again where lists or labels are
+   * no longer those that it rests on.
+   */
+  void insert(String tenant, JudgedAddress screening, Basis basis) {
     Object[] values = values(tenant, screening);
     Object[] guarded = Arrays.copyOf(values, values.length + 2);
     guarded[values.length] = basis.listsVersion();
     guarded[values.length + 1] = basis.labelsVersion();
-    return database.update(INSERT_IF_CURRENT, guarded) == 1;
+    database.atEnd(this::outdated, INSERT_IF_CURRENT, guarded);
+  }
+
+  private OutdatedException outdated() {
+    bases.current();
+    return new OutdatedException("lists or labels changed while an address was judged");
   }
 
   /**

@@ -68,10 +68,7 @@ class AddressScreeningService {
     Caller caller = callers.get();
     Basis basis = bases.latest();
     JudgedAddress screening = judge(item, "", caller, basis, clock.instant());
-    while (!screenings.insert(caller.tenant(), screening, basis)) {
-      basis = bases.current();
-      screening = judge(item, "", caller, basis, clock.instant());
-    }
+    screenings.insert(caller.tenant(), screening, basis);
     AddressScreening view = screening.view();
     announcer.announce(caller.tenant(), view);
     audit.record(
