@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Reads every verdict on a name. */
+/** Reads the verdicts on names that changed. */
 @ApplicationScoped
 class NameScreenedConsumer {
   private static final String CHANNEL = "name-screened";
@@ -23,6 +23,6 @@ class NameScreenedConsumer {
   @Incoming(CHANNEL)
   @Blocking
   void consume(ConsumerRecords<String, byte[]> batch) {
-    events.process(CHANNEL, batch, NameScreened.class, intake::receiveName);
+    events.processChanges(CHANNEL, batch, NameScreened.class, intake::receiveName);
   }
 }
