@@ -41,12 +41,7 @@ public record HashRental(Parameters parameters) implements Behaviour<HashRental.
     }
     Instant start = rents.getFirst().time();
     Instant end = rents.getLast().time().plus(parameters.within());
-    List<Movement> payouts =
-        look.knowledge().sameOwner(address).stream()
-            .flatMap(a -> look.received(a).stream())
-            .filter(m -> look.is(m.from(), "mining"))
-            .filter(m -> m.time().isAfter(start) && !m.time().isAfter(end))
-            .toList();
+    List<Movement> payouts = payouts(address, start, end, look);
     if (payouts.isEmpty()) {
       return List.of();
     }
@@ -54,5 +49,13 @@ public record HashRental(Parameters parameters) implements Behaviour<HashRental.
         Map.of("rents", (long) rents.size(), "payouts", (long) payouts.size());
     List<Movement> all = Stream.concat(rents.stream(), payouts.stream()).toList();
     return List.of(Finding.of(this, address, all, 70, figures));
+  }
+
+  private static List<Movement> payouts(String address, Instant start, Instant end, Look look) {
+    return look.knowledge().sameOwner(address).stream()
+        .flatMap(a -> look.received(a).stream())
+        .filter(m -> look.is(m.from(), "mining"))
+        .filter(m -> m.time().isAfter(start) && !m.time().isAfter(end))
+        .toList();
   }
 }

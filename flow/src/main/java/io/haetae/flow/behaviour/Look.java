@@ -12,6 +12,8 @@ public final class Look {
   private final History history;
   private final Bounds bounds;
   private final Map<String, List<Movement>> read = new HashMap<>();
+  private final Map<String, List<Movement>> received = new HashMap<>();
+  private final Map<String, List<Movement>> sent = new HashMap<>();
   private boolean cut;
 
   Look(History history, Bounds bounds) {
@@ -42,16 +44,18 @@ public final class Look {
 
   /** What an address received, in order of time; nothing from itself. */
   public List<Movement> received(String address) {
-    return of(address).stream()
-        .filter(m -> address.equals(m.to()) && !address.equals(m.from()))
-        .toList();
+    return received.computeIfAbsent(
+        address, a -> of(a).stream().filter(m -> a.equals(m.to()) && !a.equals(m.from())).toList());
   }
 
   /** What an address sent, in order of time; nothing to itself or to nobody. */
   public List<Movement> sent(String address) {
-    return of(address).stream()
-        .filter(m -> address.equals(m.from()) && m.to() != null && !address.equals(m.to()))
-        .toList();
+    return sent.computeIfAbsent(
+        address,
+        a ->
+            of(a).stream()
+                .filter(m -> a.equals(m.from()) && m.to() != null && !a.equals(m.to()))
+                .toList());
   }
 
   /** Whether a movement is the first that its receiver ever took part in. */

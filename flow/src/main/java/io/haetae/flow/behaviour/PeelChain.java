@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A large sum that walks from one fresh address to the next while small parts are peeled off it.
@@ -56,14 +57,14 @@ public record PeelChain(Parameters parameters) implements Behaviour<PeelChain.Pa
       peels.addAll(step.get().peels());
       step = step(step.get().remainder().to(), look);
     }
-    if (spine.size() < parameters.minHops() || peels.size() * 2 < spine.size()) {
-      return List.of();
-    }
+    boolean isWalk = spine.size() >= parameters.minHops() && peels.size() * 2 >= spine.size();
+    return isWalk ? List.of(finding(address, spine, peels)) : List.of();
+  }
+
+  private Finding finding(String address, List<Movement> spine, List<Movement> peels) {
     boolean automated =
         spine.size() >= parameters.automatedHops()
             && Regularity.variation(spine) < parameters.maxVariation();
-    List<Movement> all = new ArrayList<>(spine);
-    all.addAll(peels);
     Map<String, Long> figures =
         Map.of(
             "hops",
@@ -74,7 +75,8 @@ public record PeelChain(Parameters parameters) implements Behaviour<PeelChain.Pa
             Look.usd(peels).longValue(),
             "automated",
             automated ? 1L : 0L);
-    return List.of(Finding.of(this, address, all, automated ? 90 : 75, figures));
+    List<Movement> all = Stream.concat(spine.stream(), peels.stream()).toList();
+    return Finding.of(this, address, all, automated ? 90 : 75, figures);
   }
 
   /** Where the walk that passes through an address began. */

@@ -44,15 +44,8 @@ public record SwapToNative(Parameters parameters) implements Behaviour<SwapToNat
     if (tokens.isEmpty() || look.knowledge().taint(address).orElse(0) < parameters.minTaint()) {
       return List.of();
     }
-    Instant start = tokens.getFirst().time();
-    Instant end = start.plus(parameters.within());
-    Set<String> paidBack = paidBack(address, look);
-    List<Movement> swapped =
-        look.sent(address).stream()
-            .filter(m -> m.token() && m.usd() != null && exchange(m.to(), look))
-            .filter(m -> !m.time().isBefore(start) && !m.time().isAfter(end))
-            .filter(m -> paidBack.contains(m.network() + "/" + m.transaction()))
-            .toList();
+    Instant end = tokens.getFirst().time().plus(parameters.within());
+    List<Movement> swapped = swapped(address, tokens.getFirst().time(), end, look);
     BigDecimal value = Look.usd(tokens.stream().filter(m -> !m.time().isAfter(end)).toList());
     if (swapped.isEmpty()
         || !Shares.atLeast(Look.usd(swapped), value, parameters.minSwappedPercent())) {
@@ -60,6 +53,15 @@ public record SwapToNative(Parameters parameters) implements Behaviour<SwapToNat
     }
     Map<String, Long> figures = Map.of("swaps", (long) swapped.size());
     return List.of(Finding.of(this, address, swapped, 80, figures));
+  }
+
+  private static List<Movement> swapped(String address, Instant start, Instant end, Look look) {
+    Set<String> paidBack = paidBack(address, look);
+    return look.sent(address).stream()
+        .filter(m -> m.token() && m.usd() != null && exchange(m.to(), look))
+        .filter(m -> !m.time().isBefore(start) && !m.time().isAfter(end))
+        .filter(m -> paidBack.contains(m.network() + "/" + m.transaction()))
+        .toList();
   }
 
   /** Transactions in which a network's own coin came in. */

@@ -20,7 +20,10 @@ final class Wasabi2 implements CoinJoinDetector {
     static final Parameters DEFAULT = new Parameters(20, 60, 3);
   }
 
-  private static final Set<String> SEGWIT = Set.of("witness_v0_keyhash", "witness_v1_taproot");
+  /** Nodes from before taproot export its outputs as witness_unknown. */
+  private static final Set<String> SEGWIT =
+      Set.of("witness_v0_keyhash", "witness_v1_taproot", "witness_unknown");
+
   private final Parameters parameters;
 
   Wasabi2(Parameters parameters) {

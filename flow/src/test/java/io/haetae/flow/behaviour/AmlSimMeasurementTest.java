@@ -21,8 +21,9 @@ class AmlSimMeasurementTest {
     REPORT.say(
         "transfers (below 50) that only the patterns have: the others were labelled, but the");
     REPORT.say("simulation ended before they did anything of the pattern.%n");
-    REPORT.say("| behaviour | labelled | found | right | precision | recall | of those active |");
-    REPORT.say("|---|---|---|---|---|---|---|");
+    REPORT.say(
+        "| behaviour | confidence from | labelled | found | right | precision | recall | of those active |");
+    REPORT.say("|---|---|---|---|---|---|---|---|");
   }
 
   @AfterAll
@@ -31,8 +32,12 @@ class AmlSimMeasurementTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20K_cycle200.tgz, cycle", "20K_fanin200.tgz, fan-in"})
-  void labelledAccountsAreFoundWithFewMistakes(String file, String id) {
+  @CsvSource({
+    "20K_cycle200.tgz, cycle, 0",
+    "20K_cycle200.tgz, cycle, 50",
+    "20K_fanin200.tgz, fan-in, 0"
+  })
+  void labelledAccountsAreFoundWithFewMistakes(String file, String id, int least) {
     AmlSim data = AmlSim.read(file);
     Behaviour<?> behaviour =
         id.equals("cycle")
@@ -45,7 +50,10 @@ class AmlSimMeasurementTest {
         .evaluate(
             history.addresses(),
             history,
-            (address, e) -> e.findings().forEach(f -> found.addAll(f.addresses())));
+            (address, e) ->
+                e.findings().stream()
+                    .filter(f -> f.confidence() >= least)
+                    .forEach(f -> found.addAll(f.addresses())));
 
     long right = found.stream().filter(data.labelled()::contains).count();
     Set<String> active = new HashSet<>();
@@ -58,8 +66,9 @@ class AmlSimMeasurementTest {
             });
     double precision = (double) right / found.size();
     REPORT.say(
-        "| %s | %d | %d | %d | %.4f | %.4f | %.4f |",
+        "| %s | %d | %d | %d | %d | %.4f | %.4f | %.4f |",
         id,
+        least,
         data.labelled().size(),
         found.size(),
         right,
