@@ -1,6 +1,7 @@
 package io.haetae.bench;
 
 import io.haetae.bench.names.NameSearch;
+import io.haetae.bench.reach.ReachPart;
 import io.haetae.bench.report.Report;
 import io.haetae.bench.screening.InProcessScreening;
 import io.haetae.bench.screening.OverHttpScreening;
@@ -12,13 +13,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code bench screening} and {@code bench names}: runs each part in a JVM of its own and sums up
- * the goals.
+ * {@code bench screening}, {@code bench names} and {@code bench reach}: runs each part in a JVM of
+ * its own and sums up the goals.
  */
 public final class Bench {
   private static final Path PROJECT = Path.of(System.getProperty("haetae.root", ""));
   private static final Path FOLDER =
       PROJECT.resolve("bench").resolve("target").resolve("run").toAbsolutePath();
+
+  /** Real data, where a checkout has it beside itself. */
+  private static final Path SHARED =
+      Path.of(
+          System.getProperty("haetae.shared.data", PROJECT.resolve("../shared/data").toString()));
 
   private Bench() {}
 
@@ -61,7 +67,8 @@ public final class Bench {
     switch (part) {
       case IN_PROCESS -> new InProcessScreening(report, FOLDER).run();
       case OVER_HTTP -> new OverHttpScreening(report, PROJECT, FOLDER).run();
-      case NAMES -> new NameSearch(report, PROJECT.resolve("../shared/data")).run();
+      case NAMES -> new NameSearch(report, SHARED).run();
+      case REACH -> new ReachPart(report, PROJECT, SHARED, FOLDER).run();
     }
     report.write(options.out());
   }
@@ -71,6 +78,7 @@ public final class Bench {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(part.flags());
     command.add("-Dhaetae.root=" + PROJECT.toAbsolutePath());
+    command.add("-Dhaetae.shared.data=" + SHARED);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
     command.addAll(List.of(part.benchmark(), "--part", part.name(), "--out", result.toString()));
     return command;

@@ -20,7 +20,16 @@ enum Part {
           "-XX:+UseSerialGC",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow")),
-  NAMES("names", List.of("-Xms1500m", "-Xmx1500m", "-XX:+UseParallelGC"));
+  NAMES("names", List.of("-Xms1500m", "-Xmx1500m", "-XX:+UseParallelGC")),
+  REACH(
+      "reach",
+      List.of(
+          "-Xms2g",
+          "-Xmx2g",
+          "-XX:+UseParallelGC",
+          "-XX:+UseTransparentHugePages",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow"));
 
   private final String benchmark;
   private final List<String> flags;
