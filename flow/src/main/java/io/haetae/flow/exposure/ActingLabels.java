@@ -27,14 +27,15 @@ final class ActingLabels {
     return outputs.owner(output);
   }
 
+  /** Null where there is none. */
+  Timeline timeline(int holding) {
+    return timelines.get(holding);
+  }
+
   /** The owner of an output, and any other holding itself. */
   int target(int holding) {
     int owner = outputs.owner(holding);
     return owner == TransferLog.OUTSIDE ? holding : owner;
-  }
-
-  boolean knows(int holding) {
-    return timelines.containsKey(target(holding));
   }
 
   /** What acts on what this holding sends or receives at a time. */

@@ -10,14 +10,12 @@ import java.util.List;
 final class AnswerWriter {
   private final Categories categories;
   private final Holdings holdings;
-  private final HaircutState state;
-  private final OutputOwners outputs;
+  private final ExposureCore core;
 
-  AnswerWriter(Categories categories, Holdings holdings, HaircutState state, OutputOwners outputs) {
-    this.categories = categories;
+  AnswerWriter(Holdings holdings, ExposureCore core) {
+    this.categories = core.categories;
     this.holdings = holdings;
-    this.state = state;
-    this.outputs = outputs;
+    this.core = core;
   }
 
   Exposure exposure(int holding, long height) {
@@ -25,9 +23,9 @@ final class AnswerWriter {
     int[] hops = new int[categories.size() + 1];
     double[] receivedValues = new double[categories.size() + 1];
     Flow flow = new Flow();
-    state.vectors.readReceived(holding, flow);
+    core.state().vectors.readReceived(holding, flow);
     spread(flow, receivedValues, hops);
-    Quantity received = new Quantity(receivedValues, state.rows.received(holding));
+    Quantity received = new Quantity(receivedValues, core.state().rows.received(holding));
     double[] heldValues = new double[categories.size() + 1];
     long balance = hold(holding, heldValues);
     Quantity held = new Quantity(heldValues, balance);
@@ -35,7 +33,7 @@ final class AnswerWriter {
         currency.network(),
         currency.asset(),
         holdings.address(holding),
-        units(state.rows.received(holding), currency),
+        units(core.state().rows.received(holding), currency),
         units(balance, currency),
         height,
         list(holding, received, held, hops, currency.unit()));
@@ -46,13 +44,45 @@ final class AnswerWriter {
     int[] hops = new int[categories.size() + 1];
     double[] values = new double[categories.size() + 1];
     spread(flow, values, hops);
-    Quantity quantity = new Quantity(values, amount);
+    for (int i = 0; i < categories.size(); i++) {
+      hops[i] += flow.step;
+    }
+    return shares(new Quantity(values, amount), hops, unit, null, 0);
+  }
+
+  /** What became of all that a holding sent, by the state of the backward pass. */
+  Destination destination(int holding, HaircutState backward, long begun, long height) {
+    Holdings.Currency currency = holdings.currency(holdings.currencyOf(holding));
+    long sent = backward.rows.received(holding) - begun;
+    int[] hops = new int[categories.size() + 1];
+    double[] values = new double[categories.size() + 1];
+    Flow flow = new Flow();
+    backward.vectors.readReceived(holding, flow);
+    spread(flow, values, hops);
+    Quantity quantity = new Quantity(values, sent);
+    return new Destination(
+        currency.network(),
+        currency.asset(),
+        holdings.address(holding),
+        units(sent, currency),
+        height,
+        shares(quantity, hops, currency.unit(), backward.direct, holding));
+  }
+
+  private List<CategoryShare> shares(
+      Quantity quantity, int[] hops, BigInteger unit, DirectValues direct, int holding) {
     BigInteger[] whole = quantity.whole();
     List<CategoryShare> shares = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < whole.length; i++) {
       if (quantity.has(i)) {
-        int hop = counted(i) ? hops[i] + flow.step : 0;
-        shares.add(new CategoryShare(name(i), whole[i].multiply(unit), quantity.share(i), hop));
+        int hop = counted(i) ? hops[i] : 0;
+        BigInteger own =
+            direct == null
+                ? hop == 1 ? whole[i] : BigInteger.ZERO
+                : direct(direct, holding, i, whole[i]);
+        shares.add(
+            new CategoryShare(
+                name(i), whole[i].multiply(unit), quantity.share(i), own.multiply(unit), hop));
       }
     }
     return shares;
@@ -60,21 +90,21 @@ final class AnswerWriter {
 
   private long hold(int holding, double[] values) {
     int[] ignored = new int[values.length];
-    if ((state.rows.mask(holding) & HoldingRows.OWNER) == 0) {
+    if ((core.state().rows.mask(holding) & HoldingRows.OWNER) == 0) {
       return hold(holding, values, ignored);
     }
     long balance = 0;
-    for (int output : outputs.outputs(holding)) {
+    for (int output : core.outputs.outputs(holding)) {
       balance += hold(output, values, ignored);
     }
     return balance;
   }
 
   private long hold(int holding, double[] values, int[] hops) {
-    long balance = state.rows.balance(holding);
+    long balance = core.state().rows.balance(holding);
     if (balance > 0) {
       Flow flow = new Flow();
-      state.vectors.read(holding, balance, flow);
+      core.state().vectors.read(holding, balance, flow);
       spread(flow, values, hops);
     }
     return balance;
@@ -85,7 +115,7 @@ final class AnswerWriter {
     for (long rest = flow.mask; rest != 0; rest &= rest - 1, i++) {
       int category = Long.numberOfTrailingZeros(rest);
       values[category] += flow.value(i);
-      hops[category] = (int) flow.hop(i);
+      hops[category] = flow.hop(i);
     }
   }
 
@@ -103,19 +133,19 @@ final class AnswerWriter {
                 now[i].multiply(unit),
                 received.share(i),
                 held.share(i),
-                direct(holding, i, in[i]).multiply(unit),
+                direct(core.state().direct, holding, i, in[i]).multiply(unit),
                 counted(i) ? hops[i] : 0));
       }
     }
     return list;
   }
 
-  private BigInteger direct(int holding, int category, BigInteger received) {
+  private BigInteger direct(DirectValues direct, int holding, int category, BigInteger most) {
     if (!counted(category)) {
       return BigInteger.ZERO;
     }
-    double value = state.direct.get(holding, category);
-    return new BigDecimal(value).setScale(0, RoundingMode.HALF_EVEN).toBigInteger().min(received);
+    double value = direct.get(holding, category);
+    return new BigDecimal(value).setScale(0, RoundingMode.HALF_EVEN).toBigInteger().min(most);
   }
 
   private boolean counted(int category) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The categories of an engine, each with the index that its vectors use; at most 60. */
+/** The categories of an engine, each with the index that its vectors use; at most 58. */
 public final class Categories {
   /** Value that was seen to arrive and that no label explains. */
   public static final String UNATTRIBUTED = "UNATTRIBUTED";
@@ -13,7 +13,7 @@ public final class Categories {
   /** Value that the ledger did not see arrive. */
   public static final String UNOBSERVED = "UNOBSERVED";
 
-  static final int MOST = 60;
+  static final int MOST = 59;
   static final int UNOBSERVED_INDEX = 0;
 
   private final List<Category> categories = new ArrayList<>();

@@ -4,11 +4,23 @@ import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 
 /** What holdings received from labelled addresses themselves, by holding and category. */
 final class DirectValues {
+  private static final double NOISE = 1e-12;
+
   private final Long2DoubleOpenHashMap values = new Long2DoubleOpenHashMap();
 
   void add(int holding, int category, double value) {
     if (value > 0) {
       values.addTo(key(holding, category), value);
+    }
+  }
+
+  /** Adds a signed value; what rounding leaves of nothing is nothing. */
+  void change(int holding, int category, double by) {
+    double value = get(holding, category) + by;
+    if (value <= NOISE * Math.abs(by)) {
+      values.remove(key(holding, category));
+    } else {
+      values.put(key(holding, category), value);
     }
   }
 

@@ -5,9 +5,10 @@ import java.util.Arrays;
 /** What leaves a labelled address: its own category, and what the label does not recolour. */
 final class Emission {
   private final Categories categories;
-  private final double[] cells = new double[Categories.MOST + Flow.hopCells(Categories.MOST)];
+  private final double[] cells = new double[Categories.MOST];
+  private final byte[] hops = new byte[Categories.MOST];
   private final double[] value = new double[Categories.MOST];
-  private final long[] hop = new long[Categories.MOST];
+  private final byte[] hop = new byte[Categories.MOST];
 
   /** Of the last emission, the value that the labelled address sent itself. */
   private double own;
@@ -21,9 +22,8 @@ final class Emission {
   }
 
   /** Turns the flow into what the acting label makes of it. */
-  void apply(Flow flow, int acting, long amount) {
+  void apply(Flow flow, int acting, double amount) {
     Arrays.fill(value, 0);
-    Arrays.fill(hop, 0);
     int category = Timeline.category(acting);
     double kept = 0;
     if (Timeline.effect(acting) == Effect.EMITS) {
@@ -35,6 +35,14 @@ final class Emission {
     pack(flow);
   }
 
+  /** Turns the flow into one of this category alone. */
+  void absorb(Flow flow, int category, double amount) {
+    Arrays.fill(value, 0);
+    value[category] = amount;
+    hop[category] = 0;
+    pack(flow);
+  }
+
   private double keep(Flow flow, int category) {
     double kept = 0;
     long rest = flow.mask;
@@ -42,7 +50,7 @@ final class Emission {
       int index = Long.numberOfTrailingZeros(rest);
       if (index != category && categories.rank(index) >= categories.rank(category)) {
         value[index] = flow.value(i);
-        hop[index] = flow.hop(i);
+        hop[index] = (byte) flow.hop(i);
         kept += value[index];
       }
     }
@@ -52,20 +60,16 @@ final class Emission {
   private void pack(Flow flow) {
     long mask = 0;
     int n = 0;
-    for (int i = 0; i < value.length; i++) {
+    for (int i = 0; i < categories.size(); i++) {
       if (value[i] > 0) {
         mask |= 1L << i;
-        cells[n++] = value[i];
+        cells[n] = value[i];
+        hops[n++] = hop[i];
       }
     }
-    Arrays.fill(cells, n, n + Flow.hopCells(n), 0);
-    int at = 0;
-    for (long rest = mask; rest != 0; rest &= rest - 1) {
-      Flow.setHop(cells, n, at++, hop[Long.numberOfTrailingZeros(rest)]);
-    }
     flow.cells = cells;
-    flow.values = 0;
-    flow.hops = n;
+    flow.hops = hops;
+    flow.at = 0;
     flow.mask = mask;
     flow.scale = 1;
   }

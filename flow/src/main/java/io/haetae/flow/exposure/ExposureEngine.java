@@ -2,6 +2,8 @@ package io.haetae.flow.exposure;
 
 import io.haetae.flow.ledger.AccountTransfer;
 import io.haetae.flow.ledger.CoinTransaction;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +14,14 @@ import java.util.Optional;
  */
 public final class ExposureEngine {
   /** A category begins where it carries this much of an engine unit; the rest is unattributed. */
-  static final double LEAST = 1e-9;
+  static final double LEAST = 1e-6;
 
-  private final Categories categories;
   private final Holdings holdings;
   private final OutputOwners outputs;
   private final Residues residues = new Residues();
   private final LabelBook book;
-  private final ActingLabels labels;
   private final NetworkHeights heights = new NetworkHeights();
-  private final TransferLog log = new TransferLog(0);
-  private final HaircutState state;
-  private final HaircutPass pass;
+  private final ExposureCore core;
   private final AnswerWriter answers;
 
   /** An engine that knows no transfer yet. */
@@ -32,23 +30,42 @@ public final class ExposureEngine {
   }
 
   ExposureEngine(Categories categories, EngineUnits units, double least) {
-    this.categories = categories;
     holdings = new Holdings(units);
     outputs = new OutputOwners(holdings);
     book = new LabelBook(categories);
-    labels = new ActingLabels(categories, outputs);
-    state = new HaircutState(categories.size(), least, 0);
-    state.rows.growTo(holdings.size());
-    pass = new HaircutPass(log, state, labels, categories);
-    answers = new AnswerWriter(categories, holdings, state, outputs);
+    core = new ExposureCore(categories, outputs, least, true, 0, 0);
+    core.state().rows.growTo(holdings.size());
+    answers = new AnswerWriter(holdings, core);
   }
 
   /** Adds labels, before any transfer that they act on is known. */
   public void label(Collection<Label> more) {
-    if (log.size() > 0) {
+    if (core.log.size() > 0) {
       throw new IllegalStateException("Transfers are known: labels change one address at a time");
     }
     book.add(more);
+  }
+
+  /**
+   * Replaces all labels of an address, and carries the difference on to whom it reaches. Fewest
+   * hops, what an output's owner received directly and causes of lost traces follow when {@link
+   * #settle} runs.
+   *
+   * @param cutOff share of a transfer below which the difference goes no further; 0 cuts nothing
+   */
+  public LabelChange relabel(String address, Collection<Label> labels, double cutOff) {
+    book.replace(address, labels);
+    Int2ObjectOpenHashMap<Timeline> timelines = new Int2ObjectOpenHashMap<>();
+    for (int holding : holdings.of(address)) {
+      String network = holdings.currency(holdings.currencyOf(holding)).network();
+      timelines.put(holding, book.timeline(network, address));
+    }
+    return core.relabel(timelines, cutOff);
+  }
+
+  /** Works through all transfers again, which leaves nothing to rounding or to a cut-off. */
+  public void settle() {
+    core.settle();
   }
 
   /** Begins an import. */
@@ -66,7 +83,7 @@ public final class ExposureEngine {
       return List.of();
     }
     return answers.shares(
-        pass.flow(),
+        core.pass().flow(),
         amount,
         holdings.currency(holdings.currency(transfer.network(), transfer.asset())).unit());
   }
@@ -84,6 +101,40 @@ public final class ExposureEngine {
         : Optional.of(answers.exposure(holding, height(network)));
   }
 
+  /** The exposure by FIFO or poison, in a pass that begins when somebody first asks. */
+  public Optional<PolicyExposure> exposure(
+      Policy policy, String network, String asset, String address) {
+    int holding = holdings.find(network, asset, address);
+    if (holding == Holdings.NONE) {
+      return Optional.empty();
+    }
+    BigInteger unit = holdings.currency(holdings.currencyOf(holding)).unit();
+    return switch (policy) {
+      case FIFO -> Optional.of(core.side.fifo(holding, core.state(), unit, height(network)));
+      case POISON -> Optional.of(core.side.poison(holding, core.state(), unit, height(network)));
+      case HAIRCUT -> throw new IllegalArgumentException("The haircut has an answer of its own");
+    };
+  }
+
+  /** Runs the pass backward in time: destinations are complete to where the engine is now. */
+  public void traceDestinations() {
+    core.trace(heights.all());
+  }
+
+  /** What became of all that an address sent; empty where it is not known or nothing was traced. */
+  public Optional<Destination> destination(String network, String asset, String address) {
+    int holding = holdings.find(network, asset, address);
+    if (core.side.backward() == null || holding == Holdings.NONE || !core.side.knows(holding)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        answers.destination(
+            holding,
+            core.side.backward(),
+            core.side.begun(holding),
+            core.side.completeTo(holdings.network(network))));
+  }
+
   /** The height of a network up to which answers are complete; -1 where nothing of it is known. */
   public long height(String network) {
     return heights.of(holdings.network(network));
@@ -91,59 +142,48 @@ public final class ExposureEngine {
 
   /** How many transfers are known, what nobody saw arrive included. */
   public int transfers() {
-    return log.size();
+    return core.log.size();
   }
 
   /** Bytes of heap, by what they are for. */
   public EngineMemory memory() {
     return new EngineMemory(
         holdings.size(),
-        log.size(),
-        state.bytes(),
-        log.bytes(),
+        core.log.size(),
+        core.state().bytes(),
+        core.log.bytes(),
         holdings.bytes() + outputs.bytes());
   }
 
   void take(LedgerRows rows) {
     know();
-    if (log.size() == 0) {
+    if (core.log.size() == 0) {
       begin(rows);
     } else {
       for (int row : rows.order()) {
         open(rows, row);
-        go(rows.from.getInt(row), rows.to.getInt(row), rows.amount.getLong(row));
+        core.go(rows.from.getInt(row), rows.to.getInt(row), rows.amount.getLong(row));
       }
     }
   }
 
   private void begin(LedgerRows rows) {
     int[] order = rows.order();
-    Openings openings = Openings.of(rows, order, holdings.size());
+    Openings openings = rows.openings(order, holdings.size());
     for (int row : order) {
       open(rows, row);
       int from = rows.from.getInt(row);
       int to = rows.to.getInt(row);
-      openings.write(from, to, log);
-      log.add(from, to, rows.amount.getLong(row));
+      openings.write(from, to, core.log);
+      core.log.add(from, to, rows.amount.getLong(row));
     }
-    pass.run(0, log.size());
+    core.pass().run(0, core.log.size());
   }
 
   private void open(LedgerRows rows, int row) {
     int network = rows.network.getInt(row);
     heights.advance(network, rows.height.getLong(row), rows.second.getLong(row));
-    log.block(network, rows.height.getLong(row), rows.second.getLong(row));
-  }
-
-  // What a sender lacks arrived unseen.
-  private void go(int from, int to, long amount) {
-    int first = log.size();
-    long lacking = amount - state.rows.balance(from);
-    if (from >= TransferLog.FIRST_HOLDING && from != to && lacking > 0) {
-      log.add(TransferLog.UNSEEN, from, lacking);
-    }
-    log.add(from, to, amount);
-    pass.run(first, log.size());
+    core.log.block(network, rows.height.getLong(row), rows.second.getLong(row));
   }
 
   private LedgerReader reader() {
@@ -152,11 +192,11 @@ public final class ExposureEngine {
 
   /** Makes room for holdings that are new, and finds their labels. */
   private void know() {
-    int known = state.rows.size();
-    state.rows.growTo(holdings.size());
+    int known = core.state().rows.size();
+    core.state().rows.growTo(holdings.size());
     for (int i = known; i < holdings.size(); i++) {
-      state.rows.mark(i, HoldingRows.OUTPUT, outputs.isOutput(i));
-      state.rows.mark(i, HoldingRows.OWNER, outputs.isOwner(i));
+      core.state().rows.mark(i, HoldingRows.OUTPUT, outputs.isOutput(i));
+      core.state().rows.mark(i, HoldingRows.OWNER, outputs.isOwner(i));
       if (holdings.address(i) != null) {
         label(i);
       }
@@ -165,8 +205,6 @@ public final class ExposureEngine {
 
   private void label(int holding) {
     String network = holdings.currency(holdings.currencyOf(holding)).network();
-    Timeline timeline = book.timeline(network, holdings.address(holding));
-    labels.set(holding, timeline);
-    state.rows.mark(holding, HoldingRows.LABELLED, timeline != null);
+    core.label(holding, book.timeline(network, holdings.address(holding)));
   }
 }

@@ -8,11 +8,15 @@ final class HaircutState {
   final DirectValues direct = new DirectValues();
   final LostTraces lost;
 
-  HaircutState(int categories, double least, int expectedHoldings) {
+  /** Null where the past of transfers is not kept. */
+  final CarriedVectors carried;
+
+  HaircutState(int categories, double least, int expectedHoldings, boolean carrying) {
     rows = new HoldingRows(expectedHoldings);
     pool = new VectorPool(expectedHoldings * 8);
     vectors = new HoldingVectors(rows, pool, least);
     lost = new LostTraces(categories);
+    carried = carrying ? new CarriedVectors() : null;
   }
 
   long bytes() {

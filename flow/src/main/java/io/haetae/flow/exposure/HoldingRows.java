@@ -4,14 +4,22 @@ import java.util.Arrays;
 
 /**
  * Four longs for each holding, half a cache line: balance, all that it received, the categories
- * received with four flags, and the offset of its vector with the last transfer that it sent.
+ * received with five flags, and the offset of its vector with the last transfer that it sent.
  */
 final class HoldingRows {
   static final long SEPARATE = 1L << 63;
   static final long LABELLED = 1L << 62;
   static final long OUTPUT = 1L << 61;
   static final long OWNER = 1L << 60;
-  static final long KINDS = LABELLED | OUTPUT | OWNER;
+  static final long POT = 1L << 59;
+  static final long KINDS = LABELLED | OUTPUT | OWNER | POT;
+
+  /** Kinds whose transfers are not plain. */
+  static final long SPECIAL = LABELLED | OUTPUT | POT;
+
+  /** Kinds that forget all when they are emptied. */
+  static final long PASSING = OUTPUT | POT;
+
   static final long CATEGORIES = (1L << Categories.MOST) - 1;
 
   static final int STRIDE = 4;
@@ -45,6 +53,7 @@ final class HoldingRows {
       }
       for (int i = size; i < holdings; i++) {
         rows[i * STRIDE + REFERENCE] = FRESH;
+        rows[i * STRIDE + MASK] = i < TransferLog.FIRST_HOLDING ? POT : 0;
       }
       size = holdings;
     }
@@ -53,6 +62,12 @@ final class HoldingRows {
   void mark(int holding, long flag, boolean on) {
     int at = holding * STRIDE + MASK;
     rows[at] = on ? rows[at] | flag : rows[at] & ~flag;
+  }
+
+  /** Gives a holding a balance that no category explains. */
+  void begin(int holding, long balance) {
+    rows[holding * STRIDE + BALANCE] = balance;
+    rows[holding * STRIDE + RECEIVED] = balance;
   }
 
   long balance(int holding) {

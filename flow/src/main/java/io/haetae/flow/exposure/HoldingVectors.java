@@ -1,12 +1,10 @@
 package io.haetae.flow.exposure;
 
-import java.util.Arrays;
-
 /**
  * The vector of each holding. A haircut leaves the shares of the sender as they are, so sending
  * writes no vector; and while a holding has not received after it sent, what it holds is in
  * proportion to what it received, so both are one vector. After that they stand side by side:
- * received values, their hops, the balance that the held values refer to, held values, their hops.
+ * received values, the balance that the held values refer to, held values.
  */
 final class HoldingVectors {
   private final HoldingRows rows;
@@ -22,23 +20,17 @@ final class HoldingVectors {
   }
 
   static int size(int categories, boolean separate) {
-    int vector = categories + Flow.hopCells(categories);
-    return separate ? 2 * vector + 1 : vector;
+    return separate ? 2 * categories + 1 : categories;
   }
 
   /** Points the flow to what this amount carries away from a holding. */
-  void read(int holding, long amount, Flow flow) {
-    long mask = rows.mask(holding);
-    flow.mask = mask & HoldingRows.CATEGORIES;
-    int n = Long.bitCount(flow.mask);
-    flow.cells = pool.cells();
-    flow.values = rows.offset(holding);
+  void read(int holding, double amount, Flow flow) {
+    readReceived(holding, flow);
     double reference = rows.received(holding);
-    if (mask < 0) {
-      flow.values += n + Flow.hopCells(n) + 1;
-      reference = flow.cells[flow.values - 1];
+    if (rows.mask(holding) < 0) {
+      flow.at += Long.bitCount(flow.mask) + 1;
+      reference = flow.cells[flow.at - 1];
     }
-    flow.hops = flow.values + n;
     flow.scale = amount / reference;
   }
 
@@ -46,8 +38,8 @@ final class HoldingVectors {
   void readReceived(int holding, Flow flow) {
     flow.mask = rows.mask(holding) & HoldingRows.CATEGORIES;
     flow.cells = pool.cells();
-    flow.values = rows.offset(holding);
-    flow.hops = flow.values + Long.bitCount(flow.mask);
+    flow.hops = pool.hops();
+    flow.at = rows.offset(holding);
     flow.scale = 1;
   }
 
@@ -58,16 +50,24 @@ final class HoldingVectors {
     long balance = row[at + HoldingRows.BALANCE];
     long received = row[at + HoldingRows.RECEIVED];
     long mask = row[at + HoldingRows.MASK];
-    long missing = missing(flow, mask);
+    long missing = flow.mask & ~mask;
+    if (missing != 0) {
+      missing = worth(flow, missing);
+    }
     boolean separate = mask < 0 || balance != received;
     if (missing != 0 || separate != mask < 0) {
       reshape(holding, missing, separate);
     }
-    mask = row[at + HoldingRows.MASK] & HoldingRows.CATEGORIES;
+    long have = row[at + HoldingRows.MASK] & HoldingRows.CATEGORIES;
     int offset = HoldingRows.offset(row[at + HoldingRows.REFERENCE]);
-    add(pool.cells(), offset, mask, flow);
+    int held = offset + (separate ? Long.bitCount(have) + 1 : 0);
     if (separate) {
-      hold(offset, mask, balance, amount, flow);
+      scale(held, Long.bitCount(have), balance, balance + amount);
+    }
+    if (flow.mask == have) {
+      addAll(offset, held, Long.bitCount(have), flow);
+    } else {
+      addSome(offset, held, have, flow);
     }
     row[at + HoldingRows.BALANCE] = balance + amount;
     row[at + HoldingRows.RECEIVED] = Math.addExact(received, amount);
@@ -86,8 +86,31 @@ final class HoldingVectors {
         HoldingRows.withOffset(row[at + HoldingRows.REFERENCE], VectorPool.NONE);
   }
 
-  private long missing(Flow flow, long have) {
-    long missing = flow.mask & ~have;
+  /** Makes room for more categories, and for held values beside the received ones. */
+  void reshape(int holding, long missing, boolean separate) {
+    int at = holding * HoldingRows.STRIDE;
+    long[] row = rows.rows();
+    long mask = row[at + HoldingRows.MASK];
+    long have = mask & HoldingRows.CATEGORIES;
+    long wanted = have | missing;
+    int old = HoldingRows.offset(row[at + HoldingRows.REFERENCE]);
+    int size = size(Long.bitCount(wanted), separate);
+    int next = size == 0 ? VectorPool.NONE : pool.take(size);
+    spread(old, have, next, wanted, 1);
+    if (separate) {
+      int held = next + Long.bitCount(wanted) + 1;
+      int oldHeld = mask < 0 ? old + Long.bitCount(have) + 1 : old;
+      double balance = row[at + HoldingRows.BALANCE];
+      pool.cells()[held - 1] = mask < 0 ? pool.cells()[oldHeld - 1] : balance;
+      double scale = mask < 0 ? 1 : balance / row[at + HoldingRows.RECEIVED];
+      spread(oldHeld, have, held, wanted, scale);
+    }
+    release(row[at + HoldingRows.REFERENCE], mask);
+    row[at + HoldingRows.MASK] = mask | missing | (separate ? HoldingRows.SEPARATE : 0);
+    row[at + HoldingRows.REFERENCE] = HoldingRows.withOffset(row[at + HoldingRows.REFERENCE], next);
+  }
+
+  private long worth(Flow flow, long missing) {
     long kept = 0;
     for (long rest = missing; rest != 0; rest &= rest - 1) {
       long bit = rest & -rest;
@@ -99,85 +122,69 @@ final class HoldingVectors {
     return kept;
   }
 
-  private void hold(int offset, long mask, long balance, long amount, Flow flow) {
+  private void scale(int held, int n, long balance, long next) {
     double[] cells = pool.cells();
-    int n = Long.bitCount(mask);
-    int held = offset + n + Flow.hopCells(n) + 1;
     if (balance == 0) {
-      Arrays.fill(cells, held, held + n + Flow.hopCells(n), 0);
-    } else {
+      pool.empty(held, held + n);
+    } else if (balance != cells[held - 1]) {
       double scale = balance / cells[held - 1];
       for (int i = held; i < held + n; i++) {
         cells[i] *= scale;
       }
     }
-    cells[held - 1] = balance + amount;
-    add(cells, held, mask, flow);
+    cells[held - 1] = next;
   }
 
-  private static void add(double[] cells, int values, long have, Flow flow) {
-    int hops = values + Long.bitCount(have);
-    double[] source = flow.cells;
-    boolean same = flow.mask == have;
+  private void addAll(int received, int held, int n, Flow flow) {
+    double[] cells = pool.cells();
+    byte[] hops = pool.hops();
+    for (int i = 0; i < n; i++) {
+      double value = flow.value(i);
+      int hop = flow.hop(i) + flow.step;
+      cells[received + i] += value;
+      near(hops, received + i, hop);
+      if (held != received) {
+        cells[held + i] += value;
+        near(hops, held + i, hop);
+      }
+    }
+  }
+
+  private void addSome(int received, int held, long have, Flow flow) {
+    double[] cells = pool.cells();
+    byte[] hops = pool.hops();
     int i = 0;
     for (long rest = flow.mask; rest != 0; rest &= rest - 1, i++) {
-      double value = source[flow.values + i] * flow.scale;
       long bit = rest & -rest;
-      if (value > 0 && (have & bit) != 0) {
-        int index = same ? i : Long.bitCount(have & (bit - 1));
-        cells[values + index] += value;
-        near(cells, hops, index, flow.hop(i) + flow.step);
+      if ((have & bit) != 0) {
+        int index = Long.bitCount(have & (bit - 1));
+        double value = flow.value(i);
+        int hop = flow.hop(i) + flow.step;
+        cells[received + index] += value;
+        near(hops, received + index, hop);
+        if (held != received) {
+          cells[held + index] += value;
+          near(hops, held + index, hop);
+        }
       }
     }
   }
 
-  private static void near(double[] cells, int hops, int index, long hop) {
-    long known = Flow.hop(cells, hops, index);
-    if (known == 0 || hop < known) {
-      Flow.setHop(cells, hops, index, Math.min(hop, Flow.MOST_HOPS));
+  private static void near(byte[] hops, int at, int hop) {
+    if (hop < hops[at]) {
+      hops[at] = (byte) hop;
     }
   }
 
-  private void reshape(int holding, long missing, boolean separate) {
-    int at = holding * HoldingRows.STRIDE;
-    long[] row = rows.rows();
-    long mask = row[at + HoldingRows.MASK];
-    long have = mask & HoldingRows.CATEGORIES;
-    long wanted = have | missing;
-    int n = Long.bitCount(have);
-    int more = Long.bitCount(wanted);
-    int old = HoldingRows.offset(row[at + HoldingRows.REFERENCE]);
-    int next = more == 0 && !separate ? VectorPool.NONE : pool.take(size(more, separate));
+  /** Copies one mask's cells to the places that a wider mask gives them. */
+  private void spread(int from, long have, int to, long wanted, double scale) {
     double[] cells = pool.cells();
-    Arrays.fill(cells, next, next + size(more, separate), 0);
-    spread(cells, old, have, next, wanted, 1);
-    if (separate) {
-      int held = next + more + Flow.hopCells(more) + 1;
-      long balance = row[at + HoldingRows.BALANCE];
-      if (mask < 0) {
-        int oldHeld = old + n + Flow.hopCells(n) + 1;
-        cells[held - 1] = cells[oldHeld - 1];
-        spread(cells, oldHeld, have, held, wanted, 1);
-      } else {
-        cells[held - 1] = balance;
-        spread(cells, old, have, held, wanted, (double) balance / row[at + HoldingRows.RECEIVED]);
-      }
-    }
-    release(row[at + HoldingRows.REFERENCE], mask);
-    row[at + HoldingRows.MASK] = mask | missing | (separate ? HoldingRows.SEPARATE : 0);
-    row[at + HoldingRows.REFERENCE] = HoldingRows.withOffset(row[at + HoldingRows.REFERENCE], next);
-  }
-
-  /** Copies values and hops of one mask to the places that a wider mask gives them. */
-  private static void spread(
-      double[] cells, int from, long have, int to, long wanted, double scale) {
-    int hops = from + Long.bitCount(have);
-    int wantedHops = to + Long.bitCount(wanted);
-    int i = 0;
+    byte[] hops = pool.hops();
+    int i = from;
     for (long rest = have; rest != 0; rest &= rest - 1, i++) {
-      int index = Long.bitCount(wanted & ((rest & -rest) - 1));
-      cells[to + index] = cells[from + i] * scale;
-      Flow.setHop(cells, wantedHops, index, Flow.hop(cells, hops, i));
+      int index = to + Long.bitCount(wanted & ((rest & -rest) - 1));
+      cells[index] = cells[i] * scale;
+      hops[index] = hops[i];
     }
   }
 

@@ -1,6 +1,7 @@
 package io.haetae.flow.exposure;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.math.BigInteger;
@@ -101,6 +102,19 @@ final class Holdings {
     return ofCurrency == null || ofAddress == TextPool.NONE
         ? NONE
         : numbers.get(key(ofCurrency, ofAddress));
+  }
+
+  /** The holdings of an address, in every currency. */
+  IntList of(String text) {
+    IntList all = new IntArrayList();
+    int ofAddress = addresses.find(text);
+    for (int i = 0; ofAddress != TextPool.NONE && i < currencies.size(); i++) {
+      int number = numbers.get(key(i, ofAddress));
+      if (number != NONE) {
+        all.add(number);
+      }
+    }
+    return all;
   }
 
   /** Null for an output. */

@@ -47,6 +47,10 @@ final class LedgerRows {
     return order;
   }
 
+  Openings openings(int[] order, int holdings) {
+    return Openings.of(order, from.elements(), to.elements(), amount.elements(), size(), holdings);
+  }
+
   private int compare(int a, int b) {
     int result = Long.compare(second.getLong(a), second.getLong(b));
     result = result != 0 ? result : Integer.compare(network.getInt(a), network.getInt(b));

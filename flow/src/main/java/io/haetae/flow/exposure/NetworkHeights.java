@@ -25,6 +25,10 @@ final class NetworkHeights {
     return network < height.size() ? height.getLong(network) : -1;
   }
 
+  long[] all() {
+    return height.toLongArray();
+  }
+
   void clear() {
     height.clear();
     second.clear();

@@ -11,16 +11,18 @@ final class Openings {
     this.opening = opening;
   }
 
-  static Openings of(LedgerRows rows, int[] order, int holdings) {
+  /** Of transfers as columns, in this order, or as they stand where it is null. */
+  static Openings of(
+      int[] order, int[] from, int[] to, long[] amount, int transfers, int holdings) {
     long[] balance = new long[holdings];
     long[] deepest = new long[holdings];
-    for (int i : order) {
-      int from = rows.from.getInt(i);
-      int to = rows.to.getInt(i);
-      if (from != to) {
-        balance[from] -= rows.amount.getLong(i);
-        deepest[from] = Math.min(deepest[from], balance[from]);
-        balance[to] += rows.amount.getLong(i);
+    for (int i = 0; i < transfers; i++) {
+      int at = order == null ? i : order[i];
+      int sender = from[at];
+      if (sender != to[at]) {
+        balance[sender] -= amount[at];
+        deepest[sender] = Math.min(deepest[sender], balance[sender]);
+        balance[to[at]] += amount[at];
       }
     }
     for (int i = 0; i < holdings; i++) {

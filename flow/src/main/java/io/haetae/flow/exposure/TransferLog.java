@@ -39,6 +39,11 @@ final class TransferLog {
     before = new int[length];
   }
 
+  /** Whether this is no holding but a source or sink without a balance. */
+  static boolean isEndless(int holding) {
+    return holding == OUTSIDE || holding == UNSEEN;
+  }
+
   /** Opens a block; transfers added from now on belong to it. */
   void block(int network, long height, long second) {
     blocks.open(size, network, height, second);

@@ -2,38 +2,53 @@ package io.haetae.flow.exposure;
 
 import java.util.Arrays;
 
-/** Blocks of doubles in one array; a released block is used again for one of the same size. */
+/**
+ * Blocks of cells, a double and a number of hops each; a released block is used again for one of
+ * the same size.
+ */
 final class VectorPool {
   /** Offset of no block. */
   static final int NONE = 0;
 
-  private static final int LARGEST = 256;
+  static final int LARGEST = 2 * Categories.MOST + 2;
 
   private double[] cells;
+  private byte[] hops;
   private int used = 1;
   private final int[] released = new int[LARGEST];
 
   VectorPool(int expected) {
     cells = new double[Math.max(64, expected)];
+    hops = new byte[cells.length];
   }
 
-  /** The array itself: it is replaced whenever a block is taken. */
+  /** The values: the array is replaced when a block is taken. */
   double[] cells() {
     return cells;
   }
 
+  /** The hops of each cell: the array is replaced when a block is taken. */
+  byte[] hops() {
+    return hops;
+  }
+
+  /** A block without values. */
   int take(int size) {
     int offset = released[size];
     if (offset != NONE) {
       released[size] = (int) cells[offset];
-      return offset;
+    } else {
+      offset = used;
+      grow(size);
+      used += size;
     }
-    if (used + size > cells.length) {
-      cells = Arrays.copyOf(cells, Growth.of(cells.length, used + size));
-    }
-    offset = used;
-    used += size;
+    empty(offset, offset + size);
     return offset;
+  }
+
+  void empty(int from, int to) {
+    Arrays.fill(cells, from, to, 0);
+    Arrays.fill(hops, from, to, Flow.FAR);
   }
 
   void release(int offset, int size) {
@@ -41,22 +56,31 @@ final class VectorPool {
     released[size] = offset;
   }
 
+  long bytes() {
+    return cells.length * (Double.BYTES + 1L);
+  }
+
   /** Cells that blocks take, released ones included. */
   int used() {
     return used;
-  }
-
-  long bytes() {
-    return (long) cells.length * Double.BYTES;
   }
 
   int[] released() {
     return released;
   }
 
-  void restore(double[] stored, int[] storedReleased) {
-    cells = stored;
-    used = stored.length;
+  void restore(double[] storedCells, byte[] storedHops, int[] storedReleased) {
+    cells = storedCells;
+    hops = storedHops;
+    used = storedCells.length;
     System.arraycopy(storedReleased, 0, released, 0, LARGEST);
+  }
+
+  private void grow(int size) {
+    if ((long) used + size > cells.length) {
+      int length = Growth.of(cells.length, (long) used + size);
+      cells = Arrays.copyOf(cells, length);
+      hops = Arrays.copyOf(hops, length);
+    }
   }
 }
