@@ -1,5 +1,6 @@
 package io.haetae.bench;
 
+import io.haetae.bench.ingest.LedgerIngest;
 import io.haetae.bench.names.NameSearch;
 import io.haetae.bench.reach.ReachPart;
 import io.haetae.bench.report.Report;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code bench screening}, {@code bench names} and {@code bench reach}: runs each part in a JVM of
- * its own and sums up the goals.
+ * {@code bench screening}, {@code names}, {@code reach} and {@code ingest}: runs each part in a JVM
+ * of its own and sums up the goals.
  */
 public final class Bench {
   private static final Path PROJECT = Path.of(System.getProperty("haetae.root", ""));
@@ -68,6 +69,7 @@ public final class Bench {
       case IN_PROCESS -> new InProcessScreening(report, FOLDER).run();
       case OVER_HTTP -> new OverHttpScreening(report, PROJECT, FOLDER).run();
       case NAMES -> new NameSearch(report, SHARED).run();
+      case INGEST -> new LedgerIngest(report, PROJECT, FOLDER).run();
       case REACH -> new ReachPart(report, PROJECT, SHARED, FOLDER).run();
     }
     report.write(options.out());

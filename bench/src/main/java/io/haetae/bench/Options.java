@@ -15,7 +15,8 @@ import java.util.Locale;
  */
 record Options(List<Part> parts, Path json, Path out) {
   static final String USAGE =
-      "usage: bench screening|names|reach [--json FILE] [--part IN-PROCESS|OVER-HTTP|NAMES|REACH]";
+      "usage: bench screening|names|reach|ingest [--json FILE]"
+          + " [--part IN-PROCESS|OVER-HTTP|NAMES|REACH|INGEST]";
 
   static Options parse(String[] arguments) {
     Iterator<String> words = Arrays.asList(arguments).iterator();

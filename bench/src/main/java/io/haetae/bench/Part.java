@@ -29,7 +29,8 @@ enum Part {
           "-XX:+UseParallelGC",
           "-XX:+UseTransparentHugePages",
           "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow"));
+          "--sun-misc-unsafe-memory-access=allow")),
+  INGEST("ingest", List.of("-Xmx384m", "-XX:+UseSerialGC"));
 
   private final String benchmark;
   private final List<String> flags;

@@ -12,13 +12,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** Access tokens of one service account, taken out by its client credentials. */
-final class Tokens {
+public final class Tokens {
   private final HttpClient client;
   private final URI endpoint;
   private final String form;
   private volatile String token;
 
-  Tokens(HttpClient client, URI platform, String clientId, String secret) {
+  /** For a client of the platform at this address; renew before use. */
+  public Tokens(HttpClient client, URI platform, String clientId, String secret) {
     this.client = client;
     this.endpoint = platform.resolve("/auth/realms/haetae/protocol/openid-connect/token");
     this.form =
@@ -29,12 +30,12 @@ final class Tokens {
   }
 
   /** The token of the last renewal. */
-  String current() {
+  public String current() {
     return token;
   }
 
   /** Takes out a new token, outside of any time that counts. */
-  void renew() throws IOException, InterruptedException {
+  public void renew() throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(endpoint)
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -76,6 +76,8 @@ final class SpecimenFactory {
             Map.entry("attributions", label),
             Map.entry("disputes", dispute(analyst, label)),
             Map.entry("services", "upbit"),
+            Map.entry("mappings", "flows"),
+            Map.entry("prices", "ETH"),
             Map.entry("register", "haetae:asset/petro"),
             Map.entry("names", id(named)),
             Map.entry("name-exemptions", exemption(analyst, named)),

@@ -26,6 +26,8 @@ record Specimens(String tenant, String externalId, String reference, Map<String,
           "dead-letters",
           "attributions",
           "services",
+          "mappings",
+          "prices",
           "register");
 
   /**

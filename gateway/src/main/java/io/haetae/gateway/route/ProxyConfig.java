@@ -24,7 +24,7 @@ public interface ProxyConfig {
   @WithDefault("20s")
   Duration answerTimeout();
 
-  /** As {@link #answerTimeout}, for the import of a watchlist snapshot. */
+  /** As {@link #answerTimeout}, for the import of a file. */
   @WithDefault("5m")
   Duration importTimeout();
 
@@ -36,8 +36,8 @@ public interface ProxyConfig {
   @WithDefault("1M")
   MemorySize maxBody();
 
-  /** Largest watchlist snapshot. */
-  @WithDefault("256M")
+  /** Largest file to be imported; services bound each kind of file by themselves. */
+  @WithDefault("8G")
   MemorySize maxImport();
 
   /** When a service counts as down. */

@@ -22,6 +22,8 @@ final class RouteTable {
           Map.entry("services", Upstream.WALLET),
           Map.entry("customers", Upstream.WALLET),
           Map.entry("assets", Upstream.WALLET),
+          Map.entry("ledger", Upstream.WALLET),
+          Map.entry("prices", Upstream.WALLET),
           Map.entry("names", Upstream.WALLET),
           Map.entry("name-exemptions", Upstream.WALLET),
           Map.entry("alerts", Upstream.ALERT),
@@ -36,7 +38,7 @@ final class RouteTable {
    *
    * @param upstream the service
    * @param path its own path, without query
-   * @param isImport whether lists or a pack of labels are imported there
+   * @param isImport whether lists, a pack of labels or a ledger are imported there
    */
   record Destination(Upstream upstream, String path, boolean isImport) {}
 
@@ -68,6 +70,7 @@ final class RouteTable {
   private static boolean isImport(String[] segments) {
     String path = String.join("/", segments);
     return path.equals("attributions/packs")
+        || path.equals("ledger/imports")
         || path.equals("watchlists/bundles")
         || path.matches("watchlists/[^/]*/snapshots");
   }

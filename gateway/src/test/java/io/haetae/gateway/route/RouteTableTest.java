@@ -52,11 +52,15 @@ class RouteTableTest {
   }
 
   @Test
-  void onlyASnapshotIsAnImport() {
+  void onlyAFileIsAnImport() {
     assertThat(RouteTable.find("/v1/watchlists/ofac/snapshots"))
         .hasValueSatisfying(destination -> assertThat(destination.isImport()).isTrue());
     assertThat(RouteTable.find("/v1/attributions/packs"))
         .hasValueSatisfying(destination -> assertThat(destination.isImport()).isTrue());
+    assertThat(RouteTable.find("/v1/ledger/imports"))
+        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isTrue());
+    assertThat(RouteTable.find("/v1/ledger/coverage"))
+        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isFalse());
     assertThat(RouteTable.find("/v1/watchlists/ofac/entries"))
         .hasValueSatisfying(destination -> assertThat(destination.isImport()).isFalse());
   }

@@ -3,6 +3,9 @@ package io.haetae.wallet.database;
 import io.haetae.platform.tenancy.DatabaseException;
 import io.haetae.platform.tenancy.LastWrites;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
 /** Runs statements in the open transaction. */
 @ApplicationScoped
@@ -111,6 +115,20 @@ public class Database {
     }
   }
 
+  /** Gives PostgreSQL rows in its text format by a COPY statement; the number of rows. */
+  public long copy(String sql, byte[] rows) {
+    try (Connection connection = source.getConnection()) {
+      return connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn(sql, new ByteArrayInputStream(rows));
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void bind(Connection connection, PreparedStatement statement, Object... values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
@@ -124,6 +142,7 @@ public class Database {
     switch (value) {
       case null -> statement.setNull(index, Types.NULL);
       case Json json -> statement.setObject(index, json.text(), Types.OTHER);
+      case Long[] numbers -> statement.setArray(index, connection.createArrayOf("int8", numbers));
       case String[] texts -> statement.setArray(index, connection.createArrayOf("text", texts));
       default -> statement.setObject(index, plain(value));
     }

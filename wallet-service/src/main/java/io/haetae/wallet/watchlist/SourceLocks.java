@@ -20,7 +20,8 @@ public class SourceLocks {
     IMPORT(0x6861_6501),
     FEED(0x6861_6502),
     FOLDER(0x6861_6503),
-    BUNDLE(0x6861_6504);
+    BUNDLE(0x6861_6504),
+    LEDGER(0x6861_6505);
 
     private final int key;
 

@@ -1,0 +1,114 @@
+package io.haetae.wallet.chainfile;
+
+import io.haetae.contracts.asset.Network;
+import io.haetae.flow.ledger.AccountTransfer;
+import io.haetae.flow.ledger.Position;
+import java.math.BigInteger;
+import java.time.Instant;
+
+/** Blocks, transactions and token transfers as ethereum-etl exports them. */
+final class AccountRecords {
+  /**
+   * Where the indexes of token transfers begin. An export of token transfers names no index of the
+   * transaction; the log index orders a block's logs by itself and stands in its place.
+   */
+  static final int TOKENS = 1_000_000;
+
+  private static final String FAILED = "0";
+
+  final Network network;
+  final CanonicalAddresses addresses;
+  final ChainSink sink;
+
+  AccountRecords(Network network, CanonicalAddresses addresses, ChainSink sink) {
+    this.network = network;
+    this.addresses = addresses;
+    this.sink = sink;
+  }
+
+  void block(Fields fields) throws DefectiveRecordException {
+    sink.block(
+        new ChainBlock(
+            fields.number("number"),
+            fields.required("hash"),
+            fields.text("parent_hash"),
+            fields.time("timestamp")));
+  }
+
+  void transaction(Fields fields) throws DefectiveRecordException {
+    Instant time = seen(fields);
+    long height = fields.number("block_number");
+    int transaction = fields.index("transaction_index");
+    if (FAILED.equals(fields.text("receipt_status"))) {
+      sink.failed(height, transaction);
+      sink.unmoved();
+      return;
+    }
+    BigInteger amount = fields.amount("value");
+    if (amount.signum() == 0) {
+      sink.unmoved();
+      return;
+    }
+    String from = addresses.of("from_address", fields.required("from_address"));
+    move(
+        new Place(new Position(height, transaction, 0), time, fields.required("hash")),
+        network.nativeAsset(),
+        new Parties(from, receiver(fields)),
+        amount);
+  }
+
+  void tokenTransfer(Fields fields) throws DefectiveRecordException {
+    Instant time = seen(fields);
+    Position position =
+        new Position(fields.number("block_number"), fields.index("log_index"), TOKENS);
+    BigInteger amount = fields.amount("value");
+    if (amount.signum() == 0) {
+      sink.unmoved();
+      return;
+    }
+    move(
+        new Place(position, time, fields.text("transaction_hash")),
+        addresses.of("token_address", fields.required("token_address")),
+        new Parties(
+            addresses.of("from_address", fields.required("from_address")),
+            addresses.of("to_address", fields.required("to_address"))),
+        amount);
+  }
+
+  /** Notes the block of a record; its time, null where the record has none. */
+  Instant seen(Fields fields) throws DefectiveRecordException {
+    Instant time = fields.optionalTime("block_timestamp");
+    sink.block(
+        new ChainBlock(fields.number("block_number"), fields.text("block_hash"), null, time));
+    return time;
+  }
+
+  void move(Place place, String asset, Parties parties, BigInteger amount) {
+    sink.transfer(
+        new AccountTransfer(
+            network.id(),
+            asset,
+            place.position(),
+            place.time(),
+            place.transaction(),
+            parties.from(),
+            parties.to(),
+            amount));
+  }
+
+  private String receiver(Fields fields) throws DefectiveRecordException {
+    String to = fields.text("to_address");
+    String made = to == null ? fields.text("receipt_contract_address") : to;
+    if (made == null) {
+      throw new DefectiveRecordException(
+          "to_address", "makes a contract whose address neither this field nor a receipt names");
+    }
+    return addresses.of("to_address", made);
+  }
+
+  /** Where and when. */
+  record Place(Position position, Instant time, String transaction) {}
+
+  /** From whom to whom. */
+  record Parties(String from, String to) {}
+}

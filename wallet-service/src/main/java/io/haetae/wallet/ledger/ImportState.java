@@ -1,0 +1,8 @@
+package io.haetae.wallet.ledger;
+
+/** How far the import of a file is. */
+enum ImportState {
+  READING,
+  DONE,
+  FAILED
+}
