@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.haetae.flow.Report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -125,9 +127,17 @@ class PairingMeasurementTest {
     return pair.payout().transaction().equals("to:" + pair.deposit().transaction());
   }
 
+  /** In order of time. */
   private static List<Deposit> deposits(String bridge) {
     DepositDecoder decoder = new DepositDecoder(RealDeposits.RAW);
-    return RealDeposits.of(bridge).stream().map(decoder::decode).toList();
+    return RealDeposits.of(bridge).stream()
+        .map(decoder::decode)
+        .sorted(Comparator.comparing(Deposit::time))
+        .toList();
+  }
+
+  private static long span(List<Deposit> deposits) {
+    return Duration.between(deposits.getFirst().time(), deposits.getLast().time()).toSeconds();
   }
 
   private static Payout payout(Deposit deposit, boolean receiverSeen, Random random) {
@@ -143,12 +153,10 @@ class PairingMeasurementTest {
   private static Payout unrelated(
       List<Deposit> deposits, int index, boolean receiverSeen, boolean near, Random random) {
     Deposit like = deposits.get(random.nextInt(deposits.size()));
-    long first = deposits.stream().mapToLong(d -> d.time().getEpochSecond()).min().orElseThrow();
-    long last = deposits.stream().mapToLong(d -> d.time().getEpochSecond()).max().orElseThrow();
     Instant time =
         near
             ? like.time().plusSeconds(1 + random.nextInt(600))
-            : Instant.ofEpochSecond(random.nextLong(first, last));
+            : deposits.getFirst().time().plusSeconds(random.nextLong(span(deposits)));
     String receiver = receiverSeen ? "0x%040x".formatted(index) : null;
     return payout("unrelated:" + index, time, receiver, like, random);
   }
