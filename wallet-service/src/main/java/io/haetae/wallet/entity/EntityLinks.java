@@ -29,16 +29,35 @@ public class EntityLinks {
         select from listed_entity_member e where e.source = a.source and e.party = a.party)
       """;
 
-  /** Only what two sources state joins; what many state at once says nothing of one body. */
+  /**
+   * Only what two sources state joins; what many state at once says nothing of one body, and a name
+   * joins only where all who state a country have one in common.
+   */
   private static final String SHARED =
       """
-      select t.trait, t.value,
-             array_agg(distinct a.source || '|' || a.party order by a.source || '|' || a.party)
-               as parties
-      from active_party a join listed_trait t on t.document = a.document
-      where t.trait = any(?)
-      group by t.trait, t.value
-      having count(distinct a.source) > 1 and count(distinct a.source || '|' || a.party) <= 30
+      with said as (
+        select t.trait, t.value, a.source, a.party,
+               array_remove(array_agg(distinct c.value), null) as countries
+        from active_party a
+        join listed_trait t on t.document = a.document
+        left join listed_trait c
+          on t.trait = 'DISTINCTIVE_NAME' and c.trait = 'COUNTRY' and c.document = t.document
+        where t.trait = any(?)
+        group by t.trait, t.value, a.source, a.party),
+      shared as (
+        select trait, value, array_agg(source || '|' || party order by source, party) as parties,
+               string_agg(array_to_string(countries, ','), ',') as countries,
+               count(*) filter (where countries <> '{}') as stating
+        from said
+        group by trait, value
+        having count(distinct source) > 1 and count(*) <= 30)
+      select trait, value, parties from shared
+      where stating = (
+        select coalesce(max(k.parties), 0)
+        from (select count(*) as parties
+              from unnest(string_to_array(shared.countries, ',')) as c (code)
+              where c.code <> ''
+              group by c.code) k)
       """;
 
   private static final String JOINED =

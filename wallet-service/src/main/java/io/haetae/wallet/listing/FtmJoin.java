@@ -13,6 +13,7 @@ final class FtmJoin implements AutoCloseable {
   private static final String ADDRESS = "Address ";
   private static final String LINK = "Link ";
   private static final String NAME = "Name ";
+  private static final String OWNERSHIP = "Ownership ";
   private static final String LISTED = "Listed ";
 
   private final Spill facts = Spill.create();
@@ -46,6 +47,11 @@ final class FtmJoin implements AutoCloseable {
       return false;
     }
     return !entity.is("CryptoWallet") || entity.values("holder").stream().noneMatch(this::isListed);
+  }
+
+  /** True where a link of the file makes the entity an owner, or owned. */
+  boolean ownsOrIsOwned(FtmEntity entity) {
+    return facts.has(OWNERSHIP + entity.id());
   }
 
   List<Listing> listings(String id, String otherwise) throws IOException {
@@ -144,6 +150,10 @@ final class FtmJoin implements AutoCloseable {
     }
     for (String from : link.values(kind.from())) {
       for (String to : link.values(kind.to())) {
+        if (kind.kind() == LinkKind.OWNED_BY) {
+          facts.put(OWNERSHIP + from);
+          facts.put(OWNERSHIP + to);
+        }
         String words = link.first("role", "relationship", "status");
         facts.put(
             LINK + from,

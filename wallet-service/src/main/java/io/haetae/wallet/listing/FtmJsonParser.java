@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * OpenSanctions' entities in JSON lines. It is read twice: first what belongs to other entities,
  * such as sanctions, wallets and ownership, which goes to disk, then who is listed. Entities that
- * only explain others, and people of interest without a sanction, are no entries.
+ * only explain others, and people of interest without a sanction, are no entries; where the file is
+ * read for who owns whom, owners and owned ones are, listed or not.
  */
 final class FtmJsonParser implements FormatParser {
   static final Set<String> PARTIES =
@@ -28,10 +29,21 @@ final class FtmJsonParser implements FormatParser {
           "Thing");
 
   private final ListRequest request;
+  private final ListKind kind;
   private final Set<String> seen = new HashSet<>();
 
   FtmJsonParser(ListRequest request) {
+    this(request, ListKind.SANCTIONS);
+  }
+
+  private FtmJsonParser(ListRequest request, ListKind kind) {
     this.request = request;
+    this.kind = kind;
+  }
+
+  /** Takes who owns and who is owned, whether or not anybody lists them. */
+  static FtmJsonParser ofOwnership(ListRequest request) {
+    return new FtmJsonParser(request, ListKind.OWNERSHIP);
   }
 
   @Override
@@ -40,7 +52,8 @@ final class FtmJsonParser implements FormatParser {
     try (FtmJoin join = new FtmJoin()) {
       readFacts(file, join);
       long rows = readParties(file, join, sink);
-      return ListHead.sanctions(
+      return ListHead.of(
+          kind,
           request.source() + " (OpenSanctions entities)",
           request.jurisdictionOrGuess(),
           request.publishedOn(),
@@ -77,7 +90,7 @@ final class FtmJsonParser implements FormatParser {
       sink.rejected(new RowNote(file.name(), row, "has no id or no schema"));
       return;
     }
-    if (!PARTIES.contains(entity.schema()) || !join.isListed(entity)) {
+    if (!PARTIES.contains(entity.schema()) || !isWanted(entity, join)) {
       return;
     }
     if (!seen.add(entity.id())) {
@@ -89,6 +102,10 @@ final class FtmJsonParser implements FormatParser {
     } else {
       sink.rejected(new RowNote(file.name(), row, "has no name: " + entity.id()));
     }
+  }
+
+  private boolean isWanted(FtmEntity entity, FtmJoin join) {
+    return kind == ListKind.OWNERSHIP ? join.ownsOrIsOwned(entity) : join.isListed(entity);
   }
 
   private static FtmEntity line(JsonLines lines) throws IOException {

@@ -45,6 +45,7 @@ final class FtmParty {
     IDENTIFIERS.forEach(
         (property, type) ->
             entity.values(property).forEach(number -> draft.identifier(type, number, null)));
+    draft.identifier(PartyIdentifier.FTM_ENTITY, entity.id(), null);
     wallet();
     join.addFacts(entity.id(), draft);
     listings();

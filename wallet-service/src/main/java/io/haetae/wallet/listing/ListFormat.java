@@ -31,6 +31,10 @@ public enum ListFormat {
   NAMES_CSV(NamesCsvParser::new),
   /** OpenSanctions' FollowTheMoney entities in JSON lines. */
   FTM_JSON(FtmJsonParser::new),
+  /**
+   * Who owns whom in the same entities, listed or not; it lists nobody and serves the 50 % rule.
+   */
+  FTM_OWNERSHIP_JSON(FtmJsonParser::ofOwnership),
   /** A JSON array of addresses, or of objects with address and name, all of one asset. */
   ADDRESS_JSON(AddressJsonParser::new),
   /** A dated log of what was added to and removed from public address lists. */

@@ -33,7 +33,12 @@ public record ListHead(
 
   /** The head of a list of sanctions in one part. */
   static ListHead sanctions(String title, String jurisdiction, LocalDate publishedOn, long rows) {
-    return new ListHead(
-        ListKind.SANCTIONS, title, jurisdiction, publishedOn, rows, true, List.of(), Map.of());
+    return of(ListKind.SANCTIONS, title, jurisdiction, publishedOn, rows);
+  }
+
+  /** The head of a list in one part. */
+  static ListHead of(
+      ListKind kind, String title, String jurisdiction, LocalDate publishedOn, long rows) {
+    return new ListHead(kind, title, jurisdiction, publishedOn, rows, true, List.of(), Map.of());
   }
 }

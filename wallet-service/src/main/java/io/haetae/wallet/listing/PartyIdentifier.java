@@ -7,4 +7,7 @@ package io.haetae.wallet.listing;
  * @param number as written
  * @param country ISO 3166-1 alpha-2 code where known, else as written, null when not given
  */
-public record PartyIdentifier(String type, String number, String country) {}
+public record PartyIdentifier(String type, String number, String country) {
+  /** Type of the id under which FollowTheMoney files speak of one body everywhere. */
+  public static final String FTM_ENTITY = "FtM entity";
+}

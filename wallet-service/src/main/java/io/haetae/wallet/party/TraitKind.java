@@ -12,6 +12,13 @@ public enum TraitKind {
   NAME_AND_BIRTH(true),
   /** Exactly the same name, the same kind of body, the same country; never for persons. */
   NAME_AND_COUNTRY(true),
+  /**
+   * Exactly the same name, which no person bears and which is no common one, where whoever bears it
+   * and states a country states the same.
+   */
+  DISTINCTIVE_NAME(true),
+  /** A country, which joins nothing and parts what bears one name in two. */
+  COUNTRY(false),
   /** A name alone, by which an entity is looked up; it joins nothing. */
   NAME(false);
 

@@ -26,8 +26,13 @@ public final class Traits {
   public static List<Trait> of(ListedParty party) {
     Set<Trait> traits = new LinkedHashSet<>();
     references(party).forEach(value -> traits.add(new Trait(TraitKind.REFERENCE, value)));
+    party.identifiers().stream()
+        .filter(identifier -> identifier.type().equals(PartyIdentifier.FTM_ENTITY))
+        .map(identifier -> "FtM " + identifier.number())
+        .forEach(value -> traits.add(new Trait(TraitKind.REFERENCE, value)));
     party.identifiers().forEach(identifier -> addIdentifier(identifier, traits));
     party.names().forEach(name -> addName(party, name, traits));
+    party.countries().forEach(country -> traits.add(new Trait(TraitKind.COUNTRY, country)));
     return List.copyOf(traits);
   }
 
@@ -63,7 +68,12 @@ public final class Traits {
       return;
     }
     traits.add(new Trait(TraitKind.NAME, form));
-    if (name.type() == NameType.WEAK_ALIAS || party.kind() == PartyKind.UNKNOWN) {
+    if (name.type() == NameType.WEAK_ALIAS) {
+      return;
+    }
+    DistinctiveNames.form(party.kind(), name.text())
+        .ifPresent(it -> traits.add(new Trait(TraitKind.DISTINCTIVE_NAME, it)));
+    if (party.kind() == PartyKind.UNKNOWN) {
       return;
     }
     if (party.kind() == PartyKind.PERSON) {

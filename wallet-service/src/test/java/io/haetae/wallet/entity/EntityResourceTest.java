@@ -60,6 +60,19 @@ class EntityResourceTest {
   }
 
   @Test
+  void unusualNameJoinsWhereNobodyStatesAnotherCountry() {
+    String bank = mark + " Commercial Bank";
+    importBody("kr", bank, "[\"KP\"]");
+    importBody("us", bank, "[]");
+    List<String> joined = find("commercial bank " + mark, 1);
+
+    importBody("eu", bank, "[\"IR\"]");
+
+    assertThat(joined).hasSize(1);
+    find("commercial bank " + mark, 3);
+  }
+
+  @Test
   void bodiesThatShareNothingStayApartAndKeepTheirId() {
     String other = "0x" + new StringBuilder(mark + mark).reverse().substring(0, 40);
     importOf("kr", "Apart " + mark, "2023-02-10", address);
@@ -101,6 +114,32 @@ class EntityResourceTest {
         .then()
         .body("ownership.ownedOrControlled", equalTo(true))
         .body("ownership.steps.standing", contains("LISTED"));
+  }
+
+  @Test
+  void unlistedCompanyOfAnOwnershipFileIsHeldOnceItsOwnerIsListed() {
+    String ledger = "0x" + new StringBuilder(mark + mark).reverse().substring(0, 40);
+    String company =
+        """
+        {"id": "NK-%1$s-firm", "caption": "Quiet %1$s", "schema": "Company", "target": false, "properties": {"name": ["Quiet %1$s"], "topics": ["corp.public"]}}
+        {"id": "w-%1$s", "schema": "CryptoWallet", "target": false, "properties": {"holder": ["NK-%1$s-firm"], "publicKey": ["%2$s"], "currency": ["ETH"]}}
+        {"id": "o-%1$s", "schema": "Ownership", "properties": {"owner": ["NK-%1$s-owner"], "asset": ["NK-%1$s-firm"], "percentage": ["60"]}}
+        """
+            .formatted(mark, ledger);
+    String owner =
+        """
+        {"id": "NK-%1$s-owner", "caption": "Owner %1$s", "schema": "Person", "target": true, "properties": {"name": ["Owner %1$s"], "topics": ["sanction"]}}
+        """
+            .formatted(mark);
+    importFile("ftm-own-" + mark, "FTM_OWNERSHIP_JSON", company + owner);
+    screen(Map.of("address", ledger)).body("verdict.reasons", empty());
+
+    importFile("ftm-" + mark, "FTM_JSON", company + owner);
+
+    screen(Map.of("address", ledger))
+        .body("verdict.action", equalTo("HOLD"))
+        .body("verdict.reasons.reasonClass", contains("OWNED_OR_CONTROLLED"))
+        .body("verdict.reasons.match.source", contains("ftm-own-" + mark));
   }
 
   @Test
@@ -161,6 +200,19 @@ class EntityResourceTest {
     importJson(source, json);
   }
 
+  private void importBody(String list, String name, String countries) {
+    String source = list + "-" + mark;
+    importJson(
+        source,
+        """
+        {"source": "%s", "title": "A list", "publishedOn": "2025-11-29", "kind": "SANCTIONS",
+         "jurisdiction": "KR", "entries": [
+          {"id": "bank", "kind": "ORGANISATION", "entity": {"name": "%s"}, "countries": %s,
+           "stateActor": false}]}
+        """
+            .formatted(source, name, countries));
+  }
+
   private void importWithout(String list) {
     String source = list + "-" + mark;
     importJson(
@@ -174,7 +226,11 @@ class EntityResourceTest {
   }
 
   private static void importJson(String source, String json) {
-    importList(source, Map.of("format", "HAETAE_JSON"), json.getBytes(StandardCharsets.UTF_8))
+    importFile(source, "HAETAE_JSON", json);
+  }
+
+  private static void importFile(String source, String format, String text) {
+    importList(source, Map.of("format", format), text.getBytes(StandardCharsets.UTF_8))
         .statusCode(201);
   }
 }

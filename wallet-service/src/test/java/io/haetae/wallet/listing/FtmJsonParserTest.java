@@ -56,6 +56,24 @@ class FtmJsonParserTest {
   }
 
   @Test
+  void ownersAndWhomTheyOwnAreReadWhetherOrNotTheyAreListed() {
+    CollectedList list =
+        lists.read(
+            ListFormat.FTM_OWNERSHIP_JSON,
+            ENTITIES
+                + """
+                {"id": "c2", "caption": "Quiet Ltd", "schema": "Company", "target": false, "properties": {"name": ["Quiet Ltd"], "topics": ["corp.public"]}}
+                {"id": "o2", "schema": "Ownership", "properties": {"owner": ["c1"], "asset": ["c2"], "percentage": ["50"]}}
+                """);
+
+    assertThat(list.head().kind()).isEqualTo(ListKind.OWNERSHIP);
+    assertThat(list.parties).extracting(ListedParty::id).containsExactly("p1", "c1", "c2");
+    assertThat(list.party("c2").links())
+        .containsExactly(
+            new PartyLink(LinkKind.OWNED_BY, "c1", "Front Ltd", new BigDecimal("50"), "Ownership"));
+  }
+
+  @Test
   void targetWithoutNameIsRejectedAloud() {
     CollectedList list = lists.read(ListFormat.FTM_JSON, ENTITIES);
 
