@@ -6,6 +6,7 @@ import io.haetae.platform.id.Ids;
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.identity.CurrentCaller;
 import io.haetae.platform.problem.ProblemException;
+import io.haetae.platform.tenancy.LongTransactions;
 import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.wallet.imports.ImportKind;
 import io.haetae.wallet.imports.IncomingFile;
@@ -58,6 +59,7 @@ class PackImport {
   }
 
   /** True if the file changed what the pack says; throws INVALID_LIST naming the row or file. */
+  @LongTransactions
   boolean run(String pack, PackFormat format, ListFile file) {
     Caller caller = callers.get();
     UUID id = Ids.v7(clock.instant());

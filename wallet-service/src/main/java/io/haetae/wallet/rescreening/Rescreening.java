@@ -1,6 +1,7 @@
 package io.haetae.wallet.rescreening;
 
 import io.haetae.platform.identity.Caller;
+import io.haetae.platform.tenancy.LongTransactions;
 import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.wallet.rescreening.ChangeFeed.Batch;
 import io.quarkus.arc.All;
@@ -31,6 +32,7 @@ class Rescreening {
   }
 
   /** One batch of each feed; true where there was any. */
+  @LongTransactions
   boolean step() throws InterruptedException {
     boolean any = false;
     for (ChangeFeed feed : feeds) {

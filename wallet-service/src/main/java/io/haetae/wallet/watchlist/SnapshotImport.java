@@ -5,6 +5,7 @@ import io.haetae.platform.audit.Audit;
 import io.haetae.platform.id.Ids;
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.problem.ProblemException;
+import io.haetae.platform.tenancy.LongTransactions;
 import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.wallet.imports.ImportKind;
 import io.haetae.wallet.imports.ImportProgress;
@@ -69,6 +70,7 @@ public class SnapshotImport {
   }
 
   /** Imports; throws INVALID_LIST naming the row or the file. Not to be called in a transaction. */
+  @LongTransactions
   public void run(ListRequest request, ListFile file, Origin origin) {
     locks.holding(SourceLocks.Purpose.IMPORT, request.source(), () -> take(request, file, origin));
   }

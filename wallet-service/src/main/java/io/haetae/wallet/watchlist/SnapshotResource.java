@@ -8,6 +8,7 @@ import io.haetae.platform.paging.Keyset;
 import io.haetae.platform.paging.Page;
 import io.haetae.platform.paging.PageRequest;
 import io.haetae.platform.problem.ProblemException;
+import io.haetae.platform.tenancy.LongTransactions;
 import io.haetae.platform.tenancy.TenantTransactional;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -144,6 +145,7 @@ class SnapshotResource {
 
   @POST
   @Idempotent
+  @LongTransactions
   @Path("/{source}/snapshots/{snapshot}/approval")
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   @Operation(
@@ -162,6 +164,7 @@ class SnapshotResource {
 
   @POST
   @Idempotent
+  @LongTransactions
   @Path("/{source}/rollback")
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   @Operation(

@@ -185,7 +185,7 @@ class SnapshotApprovalTest {
             .then()
             .statusCode(200)
             .body("items.state", contains("FAILED", "DONE"))
-            .body("items[1].parties", equalTo(1))
+            .body("items[1].stored", equalTo(1))
             .body("items[0].detail", notNullValue())
             .extract()
             .path("items[1].id");
