@@ -14,7 +14,10 @@ import io.haetae.wallet.policy.Policies;
 import io.haetae.wallet.verdict.Judged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Judges a name by the names that bite and by what is known to be somebody else. */
@@ -56,7 +59,21 @@ class NameJudge {
             evidence,
             policies.onNames(tenant));
     return new JudgedName(
-        candidates, NameCandidate.rounded(threshold), built.position(), Judged.of(inputs));
+        candidates,
+        NameCandidate.rounded(threshold),
+        built.position(),
+        nextDay(candidates, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        Judged.of(inputs));
+  }
+
+  private static LocalDate nextDay(List<NameCandidate> candidates, LocalDate today) {
+    return candidates.stream()
+        .flatMap(candidate -> candidate.listings().stream())
+        .flatMap(
+            listing -> Stream.of(listing.effective(), listing.ended()).filter(Objects::nonNull))
+        .filter(day -> day.isAfter(today))
+        .min(LocalDate::compareTo)
+        .orElse(null);
   }
 
   /** The verdict on a screened name as it would be now. */

@@ -40,7 +40,11 @@ class NameRejudge {
     JudgedName judged = judge.judgeAgain(tenant, stored, now);
     return NewerVerdict.of(stored.kept(), judged.judged(), cause, now)
         .map(newer -> write(tenant, view.with(new NewName(newer, judged)), newer, judged, now))
-        .orElse(false);
+        .orElseGet(
+            () -> {
+              screenings.awaitDay(tenant, view.id(), judged.nextDay());
+              return false;
+            });
   }
 
   /** The latest screening of a subject, after a change of its exemptions. */

@@ -8,6 +8,7 @@ import io.haetae.wallet.database.Json;
 import io.haetae.wallet.verdict.VerdictJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,15 +24,16 @@ class NameScreeningRepository {
       insert into name_screening
         (tenant, id, version, subject, customer, name, kind, birth_date, country, recorded_at,
          level, action, threshold, candidates, parties, verdict, inputs, inputs_hash, latest,
-         names_at)
-      values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
+         names_at, next_day)
+      values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?)
       """;
 
   private static final String NEWER =
       """
       update name_screening
       set version = ?, level = ?, action = ?, threshold = ?, candidates = ?, parties = ?,
-          verdict = ?, inputs = ?, inputs_hash = ?, change = ?
+          verdict = ?, inputs = ?, inputs_hash = ?, change = ?,
+          next_day = ?
       where tenant = ? and id = ?
       """;
 
@@ -48,6 +50,10 @@ class NameScreeningRepository {
   private static final String OF_SUBJECT = ALL + "and subject = ? and latest";
   private static final String BEHIND =
       ALL + "and latest and names_at < ? order by names_at, id limit ? for update skip locked";
+  private static final String DUE =
+      ALL + "and latest and next_day <= ? order by next_day, id limit ? for update skip locked";
+  private static final String NEXT_DAY =
+      "update name_screening set next_day = ? where tenant = ? and id = ?";
   private static final String CAUGHT_UP =
       "update name_screening set names_at = ? where tenant = ? and id = any(?)";
   private static final String PAGE =
@@ -89,7 +95,8 @@ class NameScreeningRepository {
         VerdictJson.column(view.verdict()),
         new Json(judged.judged().inputs().json()),
         judged.judged().inputs().sha256(),
-        judged.position());
+        judged.position(),
+        judged.nextDay());
   }
 
   void update(String tenant, NameScreening view, JudgedName judged) {
@@ -105,6 +112,7 @@ class NameScreeningRepository {
         new Json(judged.judged().inputs().json()),
         judged.judged().inputs().sha256(),
         VerdictJson.column(view.change()),
+        judged.nextDay(),
         tenant,
         view.id());
   }
@@ -136,6 +144,16 @@ class NameScreeningRepository {
    */
   List<StoredNameScreening> behind(String tenant, long position, int limit) {
     return database.query(BEHIND, reader, tenant, position, limit);
+  }
+
+  /** Screenings of which a listing began or ended up to this day; locked as those behind. */
+  List<StoredNameScreening> due(String tenant, LocalDate today, int limit) {
+    return database.query(DUE, reader, tenant, today, limit);
+  }
+
+  /** Notes the next day, where the verdict says what it said. */
+  void awaitDay(String tenant, UUID id, LocalDate nextDay) {
+    database.update(NEXT_DAY, nextDay, tenant, id);
   }
 
   void caughtUp(String tenant, List<StoredNameScreening> screenings, long position) {

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +18,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Looks names up without a verdict; nothing is kept and nothing is told. */
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @RunOnVirtualThread
 class NameSearchResource {
+  private static final String DEFAULT_LIMIT = "20";
   private static final String LEAST_THRESHOLD = "0.5";
 
   private final ActiveNames names;
@@ -55,7 +58,18 @@ class NameSearchResource {
           @Pattern(regexp = ScreenName.COUNTRY, message = ScreenName.COUNTRY_MESSAGE)
           String country,
       @QueryParam("threshold") @DecimalMin(LEAST_THRESHOLD) @DecimalMax("1") BigDecimal threshold,
-      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) Integer limit) {
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      format = "int32",
+                      defaultValue = DEFAULT_LIMIT,
+                      minimum = "1",
+                      maximum = "100"))
+          @QueryParam("limit")
+          @Min(1)
+          @Max(100)
+          Integer limit) {
     double least =
         threshold == null ? config.threshold(callers.get().tenant()) : threshold.doubleValue();
     AskedName asked =
@@ -63,7 +77,8 @@ class NameSearchResource {
     BuiltNames built = names.latest();
     return new NameSearch(
         NameCandidate.rounded(least),
-        built.search(asked.question(limit, least)),
+        built.search(
+            asked.question(limit == null ? Integer.parseInt(DEFAULT_LIMIT) : limit, least)),
         built.lists().lists(),
         built.index().parties(),
         built.index().names());

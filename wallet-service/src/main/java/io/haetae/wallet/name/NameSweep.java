@@ -1,6 +1,8 @@
 package io.haetae.wallet.name;
 
+import io.haetae.contracts.verdict.CauseKind;
 import io.haetae.contracts.verdict.ChangeCause;
+import io.haetae.platform.tenancy.LongTransactions;
 import io.haetae.platform.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -47,12 +49,16 @@ class NameSweep {
   }
 
   /** Reads the names anew where lists changed, and brings every tenant's screenings up to them. */
+  @LongTransactions
   void step() {
     BuiltNames built = names.refresh();
     Map<Long, ChangedNames> since = new HashMap<>();
     for (String tenant : transactions.tenants()) {
       while (transactions.call(tenant, () -> batch(tenant, built, since))) {
         // Until nobody is behind.
+      }
+      while (transactions.call(tenant, () -> dayPassed(tenant))) {
+        // Until nothing began or ended unnoticed.
       }
       transactions.run(tenant, () -> lapse(tenant));
     }
@@ -82,10 +88,21 @@ class NameSweep {
     }
   }
 
+  private boolean dayPassed(String tenant) {
+    LocalDate today = today();
+    ChangeCause cause = new ChangeCause(CauseKind.DATE, today.toString(), null);
+    List<StoredNameScreening> due = screenings.due(tenant, today, config.batch());
+    due.forEach(stored -> rejudge.run(tenant, stored, cause));
+    return !due.isEmpty();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
   private void lapse(String tenant) {
-    LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     exemptions
-        .lapse(tenant, today, clock.instant())
+        .lapse(tenant, today(), clock.instant())
         .forEach(subject -> rejudge.ofSubject(tenant, subject));
   }
 }

@@ -25,12 +25,18 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.haetae.contracts.event.Topics;
+import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.testing.EmbeddedServers;
 import io.haetae.testing.TestBroker;
+import io.haetae.wallet.database.Database;
+import io.haetae.wallet.database.Rows;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +62,9 @@ class NameScreeningResourceTest {
           "Chosun Expo",
           "Chosen Expo",
           "조선엑스포합영회사");
+
+  @Inject Database database;
+  @Inject TenantTransactions transactions;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String brokers;
@@ -150,6 +159,69 @@ class NameScreeningResourceTest {
       assertThat(body).doesNotContain("Lantern").doesNotContain("C-" + source);
       assertThat(event.key()).startsWith("bank-a:cus_");
     }
+  }
+
+  @Test
+  void dayOnWhichAListingBeginsOrEndsIsAwaitedAndTheVerdictJudgedAgainOnIt() {
+    String source = "day-" + UUID.randomUUID();
+    String name = "Sunrise Lantern Shipping";
+    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    NameApi.list(
+        source,
+        1,
+        entry("lantern", "SUNRISE LANTERN SHIPPING", "KR-X")
+            .replace("\"effective\": \"2023-02-10\"", "\"effective\": \"" + tomorrow + "\""));
+    awaitName(source, name);
+    awaitApproved(name);
+    String id = screen(BANK_API, customer(name, "C-" + source)).extract().path("id");
+    assertThat(nextDay(id)).isEqualTo(tomorrow);
+
+    itWasJudgedBeforeTheDay(id);
+
+    awaitVersion(id, 2)
+        .body("change.cause.kind", equalTo("DATE"))
+        .body("change.previous.level", equalTo("SEVERE"));
+    assertThat(nextDay(id)).isEqualTo(tomorrow);
+  }
+
+  /** Until the names are those of the approved list; what is judged then is not judged again. */
+  private static void awaitApproved(String name) {
+    await()
+        .atMost(NameApi.PATIENCE)
+        .until(
+            () ->
+                !as(BANK_API)
+                    .queryParam("q", name)
+                    .get("/v1/names/search")
+                    .then()
+                    .extract()
+                    .jsonPath()
+                    .getList("candidates.listings.provisional.flatten()", Boolean.class)
+                    .contains(true));
+  }
+
+  private LocalDate nextDay(String id) {
+    return transactions.call(
+        "bank-a",
+        () ->
+            database
+                .first(
+                    "select next_day from name_screening where id = ?::uuid",
+                    row -> Rows.date(row, "next_day"),
+                    id)
+                .orElseThrow());
+  }
+
+  /** The clock cannot be set, so the row is: another level then, and a day that has come. */
+  private void itWasJudgedBeforeTheDay(String id) {
+    transactions.run(
+        "bank-a",
+        () ->
+            database.update(
+                "update name_screening set next_day = current_date - 1, verdict ="
+                    + " regexp_replace(verdict::text, '\"level\" ?: ?\"[A-Z]+\"',"
+                    + " '\"level\":\"SEVERE\"')::json where id = ?::uuid",
+                id));
   }
 
   @Test
