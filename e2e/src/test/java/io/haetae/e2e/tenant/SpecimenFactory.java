@@ -81,6 +81,7 @@ final class SpecimenFactory {
             Map.entry("register", "haetae:asset/petro"),
             Map.entry("names", id(named)),
             Map.entry("name-exemptions", exemption(analyst, named)),
+            Map.entry("lookalike-exemptions", lookalike(core, analyst, reference)),
             Map.entry("watchlists", "ofac-dprk"),
             Map.entry("snapshots", first("/v1/watchlists/ofac-dprk/snapshots", "snapshot")),
             Map.entry("imports", first("/v1/watchlists/ofac-dprk/imports", "id")),
@@ -113,6 +114,38 @@ final class SpecimenFactory {
                 listing.path("party").asText(),
                 LocalDate.now(ZoneOffset.UTC).plusDays(30));
     return id(created(caller.send(Call.post("/v1/name-exemptions", body))));
+  }
+
+  /** A payment to an address that looks like one paid before, which a person lets pass. */
+  private static String lookalike(Caller core, Caller analyst, String reference) {
+    String random = (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
+    String paid = "0x" + random.substring(0, 40);
+    String made =
+        "0x" + random.substring(0, 4) + random.substring(8, 40) + random.substring(36, 40);
+    withdrawal(core, reference, paid);
+    JsonNode held = withdrawal(core, reference, made);
+    String body =
+        """
+        {"screening": "%s", "resembles": "%s", "reason": "confirmed", "expiresOn": "%s"}
+        """
+            .formatted(
+                id(held),
+                held.path("verdict").findPath("lookalike").path("resembles").asText(),
+                LocalDate.now(ZoneOffset.UTC).plusDays(30));
+    return id(created(analyst.send(Call.post("/v1/lookalike-exemptions", body))));
+  }
+
+  private static JsonNode withdrawal(Caller core, String reference, String address) {
+    return created(
+        core.send(
+            Call.post(
+                "/v1/withdrawal-attempts",
+                """
+                {"externalId": "%s", "customer": {"reference": "%s", "kind": "PERSON"},
+                 "network": "ethereum", "asset": "ETH", "amount": "1", "address": "%s",
+                 "attemptedAt": "2025-11-20T00:00:00Z"}
+                """
+                    .formatted("matrix-" + UUID.randomUUID(), reference, address))));
   }
 
   private static String dispute(Caller caller, String label) {

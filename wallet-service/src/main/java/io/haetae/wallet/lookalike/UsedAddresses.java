@@ -6,8 +6,12 @@ import io.haetae.wallet.asset.AskedAddress;
 import io.haetae.wallet.database.Database;
 import io.haetae.wallet.database.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /** Looks among the addresses that a customer used for one that another address resembles. */
 @ApplicationScoped
@@ -24,9 +28,13 @@ public class UsedAddresses {
       """;
 
   private final Database database;
+  private final LookalikeExemptions exemptions;
+  private final Clock clock;
 
-  UsedAddresses(Database database) {
+  UsedAddresses(Database database, LookalikeExemptions exemptions, Clock clock) {
     this.database = database;
+    this.exemptions = exemptions;
+    this.clock = clock;
   }
 
   /**
@@ -57,6 +65,14 @@ public class UsedAddresses {
             canonical,
             MAX_FOUND);
     boolean usedItself = found.stream().anyMatch(match -> match.resembles().equals(canonical));
-    return usedItself ? List.of() : found;
+    return usedItself || found.isEmpty() ? List.of() : held(tenant, customer, canonical, found);
+  }
+
+  /** Without what a person released for this customer and address. */
+  private List<LookalikeMatch> held(
+      String tenant, String customer, String canonical, List<LookalikeMatch> found) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Set<String> released = exemptions.standing(tenant, customer, canonical, today);
+    return found.stream().filter(match -> !released.contains(match.resembles())).toList();
   }
 }

@@ -1,11 +1,17 @@
 package io.haetae.wallet.lookalike;
 
+import static io.haetae.wallet.WalletApi.BANK_ANALYST;
+import static io.haetae.wallet.WalletApi.BANK_API;
+import static io.haetae.wallet.WalletApi.OTHER_BANK;
+import static io.haetae.wallet.WalletApi.as;
 import static io.haetae.wallet.WalletApi.attempt;
+import static io.haetae.wallet.WalletApi.posting;
 import static io.haetae.wallet.WalletApi.screen;
 import static io.haetae.wallet.WalletApi.transfer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -16,6 +22,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -83,6 +91,78 @@ class PoisoningTest {
     withdrawal("C-" + UUID.randomUUID(), made)
         .body("verdict.action", equalTo("PROCEED"))
         .body("verdict.reasons", empty());
+  }
+
+  @Test
+  void lookAlikeThatAPersonReleasedIsNotHeldAgainForTheSameCustomerUntilThatEnds() {
+    withdrawal(customer, used);
+    ValidatableResponse held = withdrawal(customer, made);
+    String id =
+        release(BANK_ANALYST, held)
+            .statusCode(201)
+            .body("address", equalToIgnoringCase(made))
+            .extract()
+            .path("id");
+    release(BANK_ANALYST, held).statusCode(409);
+
+    withdrawal(customer, made)
+        .body("verdict.action", equalTo("PROCEED"))
+        .body("verdict.reasons", empty());
+
+    String other = "C-" + UUID.randomUUID();
+    withdrawal(other, used);
+    withdrawal(other, made).body("verdict.action", equalTo("HOLD"));
+    as(BANK_ANALYST)
+        .get("/v1/lookalike-exemptions")
+        .then()
+        .body("items.find { it.id == '%s' }.resembles".formatted(id), equalToIgnoringCase(used));
+  }
+
+  @Test
+  void withdrawnReleaseHoldsTheLookAlikeAgain() {
+    withdrawal(customer, used);
+    ValidatableResponse held = withdrawal(customer, made);
+    String id = release(BANK_ANALYST, held).extract().path("id");
+
+    as(BANK_ANALYST).delete("/v1/lookalike-exemptions/{id}", id).then().statusCode(204);
+
+    withdrawal(customer, made).body("verdict.action", equalTo("HOLD"));
+  }
+
+  @Test
+  void releaseIsAPersonsWordAboutAResemblanceThatWasNamed() {
+    withdrawal(customer, used);
+    ValidatableResponse held = withdrawal(customer, made);
+
+    release(BANK_API, held).statusCode(403);
+    release(BANK_ANALYST, held, made).statusCode(400).body("errors.pointer", hasItem("/screening"));
+    as(OTHER_BANK)
+        .delete("/v1/lookalike-exemptions/{id}", UUID.randomUUID())
+        .then()
+        .statusCode(403);
+  }
+
+  private static ValidatableResponse release(String who, ValidatableResponse held) {
+    String resembles = held.extract().path("verdict.reasons[0].lookalike.resembles");
+    return release(who, held, resembles);
+  }
+
+  private static ValidatableResponse release(
+      String who, ValidatableResponse held, String resembles) {
+    String screening = held.extract().path("id");
+    return posting(
+            who,
+            Map.of(
+                "screening",
+                screening,
+                "resembles",
+                resembles,
+                "reason",
+                "The customer confirmed it by telephone",
+                "expiresOn",
+                LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()))
+        .post("/v1/lookalike-exemptions")
+        .then();
   }
 
   @Test
