@@ -8,6 +8,7 @@ import io.haetae.alert.oversight.FindingSealer;
 import io.haetae.contracts.screening.NameScreened;
 import io.haetae.contracts.screening.TransferScreened;
 import io.haetae.contracts.screening.WalletScreened;
+import io.haetae.contracts.verdict.VerdictChange;
 import io.haetae.platform.id.Ids;
 import io.haetae.platform.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +62,7 @@ class AlertIntake {
   /** Takes in a changed verdict on an address; nobody is alerted of what people look up. */
   void receiveWallet(ReceivedEvent<WalletScreened> event) {
     WalletScreened screened = ScreenedCheck.requireUsable(event.tenant(), event.body());
-    if (screened.change() == null
+    if (!concernsBank(screened.change(), screened.authority())
         || !versions.advance(screened.tenant(), screened.id(), screened.version())) {
       return;
     }
@@ -74,13 +75,18 @@ class AlertIntake {
   /** Takes in a changed verdict on a name; who screens one first has its answer before him. */
   void receiveName(ReceivedEvent<NameScreened> event) {
     NameScreened screened = ScreenedCheck.requireUsable(event.tenant(), event.body());
-    if (screened.change() == null
+    if (!concernsBank(screened.change(), screened.authority())
         || !versions.advance(screened.tenant(), screened.id(), screened.version())) {
       return;
     }
     // No finding is sealed: the listed name that a customer bears would single the customer out.
     boolean alerts = AlertRule.alerts(screened.verdict());
     take(event.id(), AlertCause.of(screened), alerts, occurrences.alertsOf(screened.id()));
+  }
+
+  /** Alerts are a bank's; an authority that asked for itself has nobody to work one. */
+  private static boolean concernsBank(VerdictChange change, Boolean authority) {
+    return change != null && !Boolean.TRUE.equals(authority);
   }
 
   /**

@@ -168,7 +168,7 @@ class ChangedVerdictTest {
             null,
             event.key(),
             "{\"tenant\":17".getBytes(StandardCharsets.UTF_8),
-            event(listed.another().onAddress()).headers());
+            event(listed.another().version(2).onAddress()).headers());
 
     broker().send(List.of(poison, event));
 

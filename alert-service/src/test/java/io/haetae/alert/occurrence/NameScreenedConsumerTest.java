@@ -95,7 +95,7 @@ class NameScreenedConsumerTest {
             null,
             event(listed).key(),
             "{\"tenant\":17".getBytes(StandardCharsets.UTF_8),
-            event(first.another().onName()).headers());
+            event(first.another().version(2).onName()).headers());
 
     broker().send(List.of(poison, event(listed)));
 
@@ -127,6 +127,25 @@ class NameScreenedConsumerTest {
                 .jsonPath()
                 .getList("items"))
         .isEmpty();
+  }
+
+  @Test
+  void authorityThatAskedForItselfGetsNoAlert() {
+    NameScreened asked =
+        new NameScreened(
+            listed.id(),
+            listed.version(),
+            tenant,
+            listed.subject(),
+            listed.recordedAt(),
+            listed.verdict(),
+            listed.change(),
+            true);
+    NameScreened after = first.another().version(2).after(RiskLevel.LOW, Action.PROCEED).onName();
+
+    broker().send(List.of(event(asked), event(after)));
+
+    assertThat(theOnlyAlert().getString("names[0].id")).isEqualTo(after.id().toString());
   }
 
   private JsonPath theOnlyAlert() {

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param recordedAt when it was asked here
  * @param verdict the judgement
  * @param change what it replaces and why, absent on a first verdict
+ * @param authority true where an authority asked, told with changes only, else absent
  */
 public record NameScreened(
     UUID id,
@@ -24,4 +25,18 @@ public record NameScreened(
     String subject,
     Instant recordedAt,
     Verdict verdict,
-    @JsonInclude(JsonInclude.Include.NON_NULL) VerdictChange change) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) VerdictChange change,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Boolean authority) {
+
+  /** A verdict that a bank asked for. */
+  public NameScreened(
+      UUID id,
+      long version,
+      String tenant,
+      String subject,
+      Instant recordedAt,
+      Verdict verdict,
+      VerdictChange change) {
+    this(id, version, tenant, subject, recordedAt, verdict, change, null);
+  }
+}

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param recordedAt when it was asked here
  * @param verdict the judgement
  * @param change what it replaces and why, absent on a first verdict
+ * @param authority true where an authority asked, told with changes only, else absent
  */
 public record WalletScreened(
     UUID id,
@@ -28,7 +29,8 @@ public record WalletScreened(
     String address,
     Instant recordedAt,
     Verdict verdict,
-    @JsonInclude(JsonInclude.Include.NON_NULL) VerdictChange change) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) VerdictChange change,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Boolean authority) {
 
   /** A first verdict. */
   public WalletScreened(
@@ -41,5 +43,19 @@ public record WalletScreened(
       Instant recordedAt,
       Verdict verdict) {
     this(id, version, tenant, network, family, address, recordedAt, verdict, null);
+  }
+
+  /** A verdict that a bank asked for. */
+  public WalletScreened(
+      UUID id,
+      long version,
+      String tenant,
+      String network,
+      String family,
+      String address,
+      Instant recordedAt,
+      Verdict verdict,
+      VerdictChange change) {
+    this(id, version, tenant, network, family, address, recordedAt, verdict, change, null);
   }
 }

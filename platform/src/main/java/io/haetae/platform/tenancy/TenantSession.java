@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -22,6 +24,7 @@ class TenantSession {
 
   private final DataSource database;
   private final Set<String> remembered = ConcurrentHashMap.newKeySet();
+  private final Map<String, Boolean> authorities = new ConcurrentHashMap<>();
 
   TenantSession(DataSource database) {
     this.database = database;
@@ -64,20 +67,46 @@ class TenantSession {
     }
   }
 
-  /** Keeps the tenant's name for {@link #tenants}, once per process. */
-  void remember(String tenant) {
+  /**
+   * Keeps the tenant's name for {@link #tenants}, once per process, and what kind of tenant asks
+   * first.
+   */
+  void remember(String tenant, BooleanSupplier authority) {
     if (remembered.contains(tenant)) {
       return;
     }
     try (Connection connection = database.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
-                "insert into tenant_seen (tenant) values (?) on conflict do nothing")) {
+                "insert into tenant_seen (tenant, authority) values (?, ?) on conflict do nothing")) {
       statement.setString(1, tenant);
+      statement.setBoolean(2, authority.getAsBoolean());
       statement.execute();
       remembered.add(tenant);
     } catch (SQLException e) {
       LOG.debugf("Tenant not remembered yet, SQL state %s", e.getSQLState());
+    }
+  }
+
+  /** Whether the tenant is an authority; false for one that was never seen. */
+  boolean isAuthority(String tenant) {
+    Boolean known = authorities.get(tenant);
+    if (known != null) {
+      return known;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("select authority from tenant_seen where tenant = ?")) {
+      statement.setString(1, tenant);
+      try (ResultSet row = statement.executeQuery()) {
+        if (!row.next()) {
+          return false;
+        }
+        authorities.put(tenant, row.getBoolean(1));
+        return row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.haetae.platform.tenancy;
 
 import io.haetae.platform.identity.CurrentCaller;
+import io.haetae.platform.identity.TenantKind;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,6 +97,15 @@ public class TenantTransactions {
                 }));
   }
 
+  /** Whether the tenant is an authority, as far as it ever asked here. */
+  public boolean isAuthority(String tenant) {
+    return session.isAuthority(tenant);
+  }
+
+  private boolean isForAuthority() {
+    return callers.find().filter(caller -> caller.kind() == TenantKind.AUTHORITY).isPresent();
+  }
+
   /** Tenants that ever had a transaction here, for jobs that visit each. */
   public List<String> tenants() {
     return session.tenants();
@@ -177,7 +187,7 @@ public class TenantTransactions {
       T result = work.on(entry.call());
       lastWrites.send();
       transactions.commit();
-      session.remember(tenant);
+      session.remember(tenant, this::isForAuthority);
       return result;
     } catch (Throwable failure) {
       rollBack();
