@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * amount, each time paid more than once in a day, as hardly anybody pays by chance.
  */
 final class Relay {
+  private static final int MOST_AMOUNTS = 100;
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Look look;
@@ -27,17 +29,25 @@ final class Relay {
   /** The payments of the longest relay that passes through an address; empty for a single link. */
   List<Movement> through(String address) {
     List<Movement> longest = List.of();
-    Set<BigInteger> amounts = new HashSet<>();
-    for (Movement movement : look.of(address)) {
-      if (movement.amount().signum() > 0 && amounts.add(movement.amount())) {
-        List<Movement> relay = new ArrayList<>();
-        int links = links(address, movement, relay);
-        if (links > 1 && relay.size() > longest.size()) {
-          longest = relay;
-        }
+    for (Movement movement : twice(address)) {
+      List<Movement> relay = new ArrayList<>();
+      if (links(address, movement, relay) > 1 && relay.size() > longest.size()) {
+        longest = relay;
       }
     }
     return longest;
+  }
+
+  /** One payment of each amount that occurs again at an address, of a hub's the first only. */
+  private List<Movement> twice(String address) {
+    Set<BigInteger> once = new HashSet<>();
+    Map<BigInteger, Movement> again = new LinkedHashMap<>();
+    for (Movement movement : look.of(address)) {
+      if (movement.amount().signum() > 0 && !once.add(movement.amount())) {
+        again.putIfAbsent(movement.amount(), movement);
+      }
+    }
+    return again.values().stream().limit(MOST_AMOUNTS).toList();
   }
 
   private int links(String address, Movement like, List<Movement> relay) {

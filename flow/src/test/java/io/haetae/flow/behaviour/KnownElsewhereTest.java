@@ -1,6 +1,7 @@
 package io.haetae.flow.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.haetae.flow.bridge.Deposit;
 import io.haetae.flow.bridge.Measure;
@@ -153,6 +154,22 @@ class KnownElsewhereTest {
         new Behaviours(List.of(new PeelChain(PeelChain.Parameters.DEFAULT)), new Bounds(5, 1_000));
 
     assertThat(bounded.evaluate("p0", moves.history()).cut()).isTrue();
+  }
+
+  @Test
+  void aHubOfFiftyThousandPaymentsIsReadInSeconds() {
+    Moves moves = new Moves();
+    for (int i = 0; i < 50_000; i++) {
+      moves.pay(
+          START.plusSeconds(i / 4),
+          i % 2 == 0 ? "hub" : "c" + i,
+          i % 2 == 0 ? "c" + i : "hub",
+          1 + i % 9_000);
+    }
+
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () -> assertThat(Behaviours.all().evaluate("hub", moves.history()).cut()).isTrue());
   }
 
   private static List<Finding> find(Behaviour<?> behaviour, String address, LedgerHistory history) {
