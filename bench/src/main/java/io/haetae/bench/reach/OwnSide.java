@@ -158,10 +158,18 @@ final class OwnSide implements GraphSide {
               truncation(question),
               Integer.MAX_VALUE)
           .traces()
-          .forEach(trace -> rows.add(Arrays.stream(trace).asLongStream().toArray()));
+          .forEach(trace -> rows.add(row(trace)));
     }
     rows.sort(Comparator.comparingInt(row -> -row.length));
     return rows.toArray(long[][]::new);
+  }
+
+  private static long[] row(int[] trace) {
+    long[] row = new long[trace.length];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = trace[i];
+    }
+    return row;
   }
 
   private long[][] carriedOn(Question question) {

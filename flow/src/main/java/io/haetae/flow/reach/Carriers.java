@@ -1,6 +1,5 @@
 package io.haetae.flow.reach;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 
@@ -9,27 +8,39 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
  * least of an address stands for all.
  */
 final class Carriers {
-  private static final int NONE = -1;
+  /** By address: 0, or 1 + its place in the lists. */
+  private final int[] place;
 
-  private final boolean merging;
-  private final Int2IntOpenHashMap entries = new Int2IntOpenHashMap();
   private final IntArrayList addresses = new IntArrayList();
   private final LongArrayList exceeds = new LongArrayList();
   private final IntArrayList keys = new IntArrayList();
+  private boolean merging;
 
-  Carriers(Sequence sequence) {
-    this.merging = sequence == Sequence.ANY;
-    entries.defaultReturnValue(NONE);
+  Carriers(int addresses) {
+    this.place = new int[addresses];
+  }
+
+  /** Forgets all. */
+  Carriers begin(Sequence sequence) {
+    for (int i = 0; i < addresses.size(); i++) {
+      place[addresses.getInt(i)] = 0;
+    }
+    addresses.clear();
+    exceeds.clear();
+    keys.clear();
+    merging = sequence == Sequence.ANY;
+    return this;
   }
 
   void add(int address, long exceed, int key) {
-    int entry = merging ? entries.putIfAbsent(address, addresses.size()) : NONE;
-    if (entry == NONE) {
+    int at = place[address] - 1;
+    if (merging && at >= 0) {
+      exceeds.set(at, Math.min(exceeds.getLong(at), exceed));
+    } else {
       addresses.add(address);
       exceeds.add(exceed);
       keys.add(key);
-    } else {
-      exceeds.set(entry, Math.min(exceeds.getLong(entry), exceed));
+      place[address] = addresses.size();
     }
   }
 

@@ -1,9 +1,6 @@
 package io.haetae.flow.reach;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,19 +17,21 @@ public final class DownstreamTrace {
    */
   public record Answer(List<CarriedOn> arrivals, Omission omission) {}
 
-  private static final Comparator<CarriedOn> ORDER =
-      Comparator.comparingInt((CarriedOn arrival) -> -arrival.hops())
-          .thenComparingLong(arrival -> -arrival.amount())
-          .thenComparingInt(CarriedOn::address);
-
   private final TransferGraph graph;
-  private final long[] followed;
-  private final IntArrayList touched = new IntArrayList();
+  private final long[] seen;
+  private final Arrivals arrivals;
+  private final Carriers[] carriers;
 
-  /** A search over this graph, which holds a bit a transfer. */
+  /** Every transfer that was followed, those of fewer hops first. */
+  private final IntArrayList followed = new IntArrayList();
+
+  /** A search over this graph, which holds 12 bytes an address and a bit a transfer. */
   public DownstreamTrace(TransferGraph graph) {
     this.graph = graph;
-    this.followed = new long[graph.transfers() / Long.SIZE + 1];
+    this.seen = new long[graph.transfers() / Long.SIZE + 1];
+    this.arrivals = new Arrivals(graph.addresses());
+    this.carriers =
+        new Carriers[] {new Carriers(graph.addresses()), new Carriers(graph.addresses())};
   }
 
   /** Follows every transfer of these addresses in the window, and what carries it on. */
@@ -43,96 +42,62 @@ public final class DownstreamTrace {
       Threshold threshold,
       Window window,
       Truncation truncation) {
-    Visible visible = new Visible(graph, Direction.DOWNSTREAM, window, truncation);
-    Int2ObjectOpenHashMap<Arrival> arrivals = new Int2ObjectOpenHashMap<>();
-    Carriers carriers = new Carriers(sequence);
-    for (int start : starts) {
-      carriers.add(start, -1, Integer.MIN_VALUE);
-    }
-    for (int hop = 1; hop <= hops; hop++) {
-      Carriers next = new Carriers(sequence);
-      for (int entry = 0; entry < carriers.size(); entry++) {
-        IntArrayList onward = onward(visible, carriers, entry, sequence);
-        for (int i = 0; i < onward.size(); i++) {
-          arrive(onward.getInt(i), hop, threshold, arrivals, next);
-        }
-      }
-      carriers = next;
-    }
     forget();
-    return new Answer(sorted(arrivals), visible.omission());
+    Visible visible = new Visible(graph, Direction.DOWNSTREAM, window, truncation);
+    Carriers now = carriers[0].begin(sequence);
+    for (int start : starts) {
+      now.add(start, -1, Integer.MIN_VALUE);
+    }
+    int first = 0;
+    for (int hop = 1; hop <= hops; hop++) {
+      for (int entry = 0; entry < now.size(); entry++) {
+        follow(visible, now, entry, sequence);
+      }
+      Carriers next = carriers[hop % 2].begin(sequence);
+      for (; first < followed.size(); first++) {
+        arrive(followed.getInt(first), hop, hop < hops ? next : null, threshold);
+      }
+      now = next;
+    }
+    return new Answer(arrivals.sorted(), visible.omission());
   }
 
-  /** Transfers of this entry that carry on what arrived and were not followed before. */
-  private IntArrayList onward(Visible visible, Carriers carriers, int entry, Sequence sequence) {
-    Adjacency rows = graph.adjacency(Direction.DOWNSTREAM);
-    IntArrayList onward = new IntArrayList();
-    Visible.View view = visible.of(carriers.address(entry));
-    long exceed = carriers.exceed(entry);
+  /** Notes the transfers of this entry that carry on what arrived and were not noted before. */
+  private void follow(Visible visible, Carriers now, int entry, Sequence sequence) {
+    int[] ticks = graph.adjacency(Direction.DOWNSTREAM).tick;
+    Visible.View view = visible.of(now.address(entry));
+    long exceed = now.exceed(entry);
     for (int i = view.from(); i < view.until(); i++) {
       int transfer = view.position(i);
       if (graph.amount(transfer) > exceed
-          && sequence.allows(carriers.key(entry), rows.tick[transfer])
-          && follow(transfer)) {
-        onward.add(transfer);
+          && sequence.allows(now.key(entry), ticks[transfer])
+          && isNew(transfer)) {
+        followed.add(transfer);
       }
     }
-    return onward;
   }
 
-  private void arrive(
-      int transfer,
-      int hop,
-      Threshold threshold,
-      Int2ObjectOpenHashMap<Arrival> arrivals,
-      Carriers next) {
+  private void arrive(int transfer, int hop, Carriers next, Threshold threshold) {
     Adjacency rows = graph.adjacency(Direction.DOWNSTREAM);
-    int address = rows.neighbour[transfer];
     long amount = graph.amount(transfer);
-    arrivals.computeIfAbsent(address, key -> new Arrival(hop)).add(amount);
-    next.add(address, threshold.of(amount), rows.tick[transfer]);
+    arrivals.add(rows.neighbour[transfer], hop, amount);
+    if (next != null) {
+      next.add(rows.neighbour[transfer], threshold.of(amount), rows.tick[transfer]);
+    }
   }
 
-  private boolean follow(int transfer) {
+  private boolean isNew(int transfer) {
     long bit = 1L << transfer;
-    if ((followed[transfer >> 6] & bit) != 0) {
-      return false;
-    }
-    followed[transfer >> 6] |= bit;
-    touched.add(transfer);
-    return true;
+    boolean fresh = (seen[transfer >> 6] & bit) == 0;
+    seen[transfer >> 6] |= bit;
+    return fresh;
   }
 
   private void forget() {
-    for (int i = 0; i < touched.size(); i++) {
-      followed[touched.getInt(i) >> 6] = 0;
+    for (int i = 0; i < followed.size(); i++) {
+      seen[followed.getInt(i) >> 6] = 0;
     }
-    touched.clear();
-  }
-
-  private static List<CarriedOn> sorted(Int2ObjectOpenHashMap<Arrival> arrivals) {
-    List<CarriedOn> sorted = new ArrayList<>(arrivals.size());
-    arrivals.int2ObjectEntrySet().fastForEach(e -> sorted.add(e.getValue().at(e.getIntKey())));
-    sorted.sort(ORDER);
-    return sorted;
-  }
-
-  private static final class Arrival {
-    private final int hops;
-    private int transfers;
-    private long amount;
-
-    Arrival(int hops) {
-      this.hops = hops;
-    }
-
-    void add(long more) {
-      transfers++;
-      amount = Math.addExact(amount, more);
-    }
-
-    CarriedOn at(int address) {
-      return new CarriedOn(address, hops, transfers, amount);
-    }
+    followed.clear();
+    arrivals.clear();
   }
 }

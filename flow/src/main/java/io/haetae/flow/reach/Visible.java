@@ -27,9 +27,14 @@ final class Visible {
   View of(int address) {
     int from = rows.start[address];
     int until = rows.start[address + 1];
-    if (!everyTime) {
-      from = rows.notBefore(fromTick, from, until);
-      until = rows.notBefore(untilTick, from, until);
+    // Most rows are short and lie within the window, which their two ends tell.
+    if (!everyTime && from < until) {
+      if (rows.tick[from] < fromTick) {
+        from = rows.notBefore(fromTick, from, until);
+      }
+      if (rows.tick[until - 1] >= untilTick) {
+        until = rows.notBefore(untilTick, from, until);
+      }
     }
     return until - from > truncation.limit()
         ? truncated(address, from, until)
