@@ -1,5 +1,8 @@
 package io.haetae.bench;
 
+import static java.util.stream.Collectors.joining;
+
+import io.haetae.bench.exposure.ExposurePart;
 import io.haetae.bench.ingest.LedgerIngest;
 import io.haetae.bench.names.NameSearch;
 import io.haetae.bench.reach.ReachPart;
@@ -14,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code bench screening}, {@code names}, {@code reach} and {@code ingest}: runs each part in a JVM
- * of its own and sums up the goals.
+ * {@code bench screening}, {@code names}, {@code reach}, {@code ingest} and {@code exposure}: runs
+ * each part in a JVM of its own and sums up the goals.
  */
 public final class Bench {
   private static final Path PROJECT = Path.of(System.getProperty("haetae.root", ""));
@@ -52,7 +55,7 @@ public final class Bench {
     for (Part part : options.parts()) {
       Path result = FOLDER.resolve(part.name().toLowerCase(Locale.ROOT) + ".json");
       Files.deleteIfExists(result);
-      int code = new ProcessBuilder(command(part, result)).inheritIO().start().waitFor();
+      int code = new ProcessBuilder(command(part, result, options)).inheritIO().start().waitFor();
       if (code != 0) {
         System.err.println(part + " ended with " + code);
         System.exit(1);
@@ -70,12 +73,13 @@ public final class Bench {
       case OVER_HTTP -> new OverHttpScreening(report, PROJECT, FOLDER).run();
       case NAMES -> new NameSearch(report, SHARED).run();
       case INGEST -> new LedgerIngest(report, PROJECT, FOLDER).run();
+      case EXPOSURE -> new ExposurePart(report, options.millions()).run();
       case REACH -> new ReachPart(report, PROJECT, SHARED, FOLDER).run();
     }
     report.write(options.out());
   }
 
-  private static List<String> command(Part part, Path result) {
+  private static List<String> command(Part part, Path result, Options options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(part.flags());
@@ -83,6 +87,8 @@ public final class Bench {
     command.add("-Dhaetae.shared.data=" + SHARED);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
     command.addAll(List.of(part.benchmark(), "--part", part.name(), "--out", result.toString()));
+    command.add("--millions");
+    command.add(options.millions().stream().map(String::valueOf).collect(joining(",")));
     return command;
   }
 }

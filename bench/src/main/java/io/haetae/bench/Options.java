@@ -12,11 +12,12 @@ import java.util.Locale;
  * @param parts the parts to run
  * @param json file to write the results to, or null
  * @param out file for the result of one part, or null
+ * @param millions of transfers in the ledgers of {@code exposure}, one size after another
  */
-record Options(List<Part> parts, Path json, Path out) {
+record Options(List<Part> parts, Path json, Path out, List<Integer> millions) {
   static final String USAGE =
-      "usage: bench screening|names|reach|ingest [--json FILE]"
-          + " [--part IN-PROCESS|OVER-HTTP|NAMES|REACH|INGEST]";
+      "usage: bench screening|names|reach|ingest|exposure [--json FILE] [--millions 1,10,50]"
+          + " [--part IN-PROCESS|OVER-HTTP|NAMES|REACH|INGEST|EXPOSURE]";
 
   static Options parse(String[] arguments) {
     Iterator<String> words = Arrays.asList(arguments).iterator();
@@ -26,6 +27,7 @@ record Options(List<Part> parts, Path json, Path out) {
     }
     Path json = null;
     Path out = null;
+    List<Integer> millions = List.of(1, 10, 50);
     while (words.hasNext()) {
       String option = words.next();
       if (!words.hasNext()) {
@@ -35,11 +37,13 @@ record Options(List<Part> parts, Path json, Path out) {
       switch (option) {
         case "--json" -> json = Path.of(value);
         case "--out" -> out = Path.of(value);
+        case "--millions" ->
+            millions = Arrays.stream(value.split(",")).map(Integer::valueOf).toList();
         case "--part" ->
             parts = List.of(Part.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
         default -> throw new IllegalArgumentException(USAGE);
       }
     }
-    return new Options(parts, json, out);
+    return new Options(parts, json, out, millions);
   }
 }

@@ -30,7 +30,10 @@ enum Part {
           "-XX:+UseTransparentHugePages",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow")),
-  INGEST("ingest", List.of("-Xmx384m", "-XX:+UseSerialGC"));
+  INGEST("ingest", List.of("-Xmx384m", "-XX:+UseSerialGC")),
+  EXPOSURE(
+      "exposure",
+      List.of("-Xms11g", "-Xmx11g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"));
 
   private final String benchmark;
   private final List<String> flags;

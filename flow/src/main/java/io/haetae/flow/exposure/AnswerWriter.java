@@ -39,6 +39,18 @@ final class AnswerWriter {
         list(holding, received, held, hops, currency.unit()));
   }
 
+  /** What came in on the day of this second where traces are lost. */
+  List<CategoryShare> lost(int holding, long second) {
+    double[] day = core.state().lost.of(holding, second);
+    if (day == null) {
+      return List.of();
+    }
+    double[] values = day.clone();
+    long total = Math.round(values[categories.size()]);
+    BigInteger unit = holdings.currency(holdings.currencyOf(holding)).unit();
+    return shares(new Quantity(values, total), new int[values.length], unit, null, 0);
+  }
+
   /** What the flow carries. */
   List<CategoryShare> shares(Flow flow, long amount, BigInteger unit) {
     int[] hops = new int[categories.size() + 1];

@@ -4,6 +4,7 @@ import io.haetae.flow.ledger.AccountTransfer;
 import io.haetae.flow.ledger.CoinTransaction;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +134,21 @@ public final class ExposureEngine {
             core.side.backward(),
             core.side.begun(holding),
             core.side.completeTo(holdings.network(network))));
+  }
+
+  /**
+   * What came in, on the UTC day of this instant, at an address where traces are lost: the named
+   * cause of what leaves it. Empty where nothing came in.
+   */
+  public List<CategoryShare> lostTrace(
+      String network, String asset, String address, Instant instant) {
+    int holding = holdings.find(network, asset, address);
+    return holding == Holdings.NONE ? List.of() : answers.lost(holding, instant.getEpochSecond());
+  }
+
+  /** What rounding down to engine units has left over, in smallest units. */
+  public BigInteger residue(String network, String asset) {
+    return residues.of(holdings.currency(network, asset));
   }
 
   /** The height of a network up to which answers are complete; -1 where nothing of it is known. */

@@ -6,11 +6,11 @@ final class Growth {
 
   private Growth() {}
 
-  /** A quarter more, and at least what is needed. */
+  /** An eighth more, and at least what is needed. */
   static int of(int length, long needed) {
     if (needed > MOST) {
       throw new IllegalStateException("An engine cannot hold more than " + MOST + " of a kind");
     }
-    return (int) Math.min(MOST, Math.max(needed, length + (length >> 2) + 16L));
+    return (int) Math.min(MOST, Math.max(needed, length + (length >> 3) + 16L));
   }
 }

@@ -98,6 +98,11 @@ public final class NumberedEngine {
     return Long.bitCount(core.state().rows.mask(holding) & HoldingRows.CATEGORIES);
   }
 
+  /** Bytes outside the heap, for the shares of each transfer. */
+  public long carriedBytes() {
+    return core.state().carried == null ? 0 : core.state().carried.bytes();
+  }
+
   /** Bytes of heap. */
   public EngineMemory memory() {
     return new EngineMemory(holdings, core.log.size(), core.state().bytes(), core.log.bytes(), 0);
