@@ -14,6 +14,7 @@ const KNOWN: Record<ListFormat, RegExp | null> = {
   AUSTRALIA_CSV: /^(au|dfat).*\.csv$/i,
   NAMES_CSV: /^names.*\.csv$/i,
   FTM_JSON: /\.ftm\.json$|entities.*\.json$/i,
+  FTM_OWNERSHIP_JSON: null,
   ADDRESS_JSON: null,
   HAETAE_JSON: null,
   HAETAE_CSV: null,
