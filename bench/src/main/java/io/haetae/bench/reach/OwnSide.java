@@ -4,7 +4,6 @@ import io.haetae.flow.reach.AscendingTraces;
 import io.haetae.flow.reach.CarriedOn;
 import io.haetae.flow.reach.Direction;
 import io.haetae.flow.reach.DownstreamTrace;
-import io.haetae.flow.reach.KHopReach;
 import io.haetae.flow.reach.Sequence;
 import io.haetae.flow.reach.ShortestPath;
 import io.haetae.flow.reach.ThreeCycle;
@@ -16,7 +15,6 @@ import io.haetae.flow.reach.TransferGraphBuilder;
 import io.haetae.flow.reach.Truncation;
 import io.haetae.flow.reach.Window;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,7 +22,7 @@ import java.util.List;
 final class OwnSide implements GraphSide {
 
   private final TransferGraph transfers;
-  private final KHopReach reach;
+  private final OwnReach reach;
   private final TimedReach timed;
   private final ShortestPath shortest;
   private final ThreeCycles cycles;
@@ -37,7 +35,7 @@ final class OwnSide implements GraphSide {
   OwnSide(GraphData data) {
     this.transfers = graph(data.accounts(), data.transfers());
     TransferGraph moves = graph(data.accounts(), data.transfers(), data.withdrawals());
-    this.reach = new KHopReach(transfers);
+    this.reach = new OwnReach(data);
     this.timed = new TimedReach(transfers);
     this.shortest = new ShortestPath(transfers);
     this.cycles = new ThreeCycles(transfers);
@@ -76,9 +74,8 @@ final class OwnSide implements GraphSide {
 
   private long[][] answer(Read read, Question question) {
     return switch (read) {
-      case REACH_1, REACH_2, REACH_3 ->
-          one(reach.from(question.id(), read.hops(), Direction.DOWNSTREAM).count());
-      case REACHED_2 -> reached(question);
+      case REACH_1, REACH_2, REACH_3 -> one(reach.count(question.id(), read.hops()));
+      case REACHED_2 -> reach.addresses(question.id(), read.hops());
       case BLOCKED_MEDIA -> blockedMedia(question);
       case SHORTEST_PATH ->
           one(
@@ -94,12 +91,6 @@ final class OwnSide implements GraphSide {
 
   private static long[][] one(long value) {
     return new long[][] {{value}};
-  }
-
-  private long[][] reached(Question question) {
-    int[] addresses = reach.from(question.id(), 2, Direction.DOWNSTREAM).addresses();
-    Arrays.sort(addresses);
-    return Arrays.stream(addresses).mapToObj(a -> new long[] {a}).toArray(long[][]::new);
   }
 
   private long[][] blockedMedia(Question question) {
@@ -201,12 +192,16 @@ final class OwnSide implements GraphSide {
   }
 
   private static TransferGraph graph(int accounts, Moves... all) {
+    return gathered(accounts, all).build();
+  }
+
+  static TransferGraphBuilder gathered(int accounts, Moves... all) {
     TransferGraphBuilder builder = TransferGraph.builder(accounts);
     for (Moves moves : all) {
       for (int i = 0; i < moves.count(); i++) {
         builder.add(moves.payer()[i], moves.payee()[i], moves.at()[i], moves.amount()[i]);
       }
     }
-    return builder.build();
+    return builder;
   }
 }

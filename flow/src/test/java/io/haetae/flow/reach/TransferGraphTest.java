@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TransferGraphTest {
@@ -43,6 +45,30 @@ class TransferGraphTest {
     }
 
     assertThat(builder.build().bytes()).isEqualTo(50_000 * 40 + 2 * 4 * 1_001);
+  }
+
+  @Test
+  void hubsFirstGivesEveryAddressItsOwnNumberByDegree() {
+    for (long seed = 0; seed < 200; seed++) {
+      PlainTransfers plain = PlainTransfers.random(seed);
+      TransferGraphBuilder builder = TransferGraph.builder(plain.addresses());
+      plain.all().forEach(t -> builder.add(t.from(), t.to(), t.time(), t.amount()));
+
+      int[] numbers = builder.hubsFirst();
+
+      TransferGraph graph = builder.build();
+      TransferGraph before = plain.graph();
+      assertThat(Arrays.stream(numbers).sorted().toArray())
+          .isEqualTo(IntStream.range(0, plain.addresses()).toArray());
+      int[] degrees = new int[numbers.length];
+      for (int address = 0; address < numbers.length; address++) {
+        for (Direction way : Direction.values()) {
+          assertThat(graph.degree(numbers[address], way)).isEqualTo(before.degree(address, way));
+          degrees[numbers[address]] -= before.degree(address, way);
+        }
+      }
+      assertThat(degrees).as("seed %d", seed).isSorted();
+    }
   }
 
   @Test
