@@ -194,6 +194,7 @@ public final class ExposureEngine {
       core.log.add(from, to, rows.amount.getLong(row));
     }
     core.pass().run(0, core.log.size());
+    core.state().vectors.compact();
   }
 
   private void open(LedgerRows rows, int row) {

@@ -86,6 +86,11 @@ final class HoldingRows {
     return offset(rows[holding * STRIDE + REFERENCE]);
   }
 
+  void place(int holding, int offset) {
+    int at = holding * STRIDE + REFERENCE;
+    rows[at] = withOffset(rows[at], offset);
+  }
+
   int lastSent(int holding) {
     return (int) rows[holding * STRIDE + REFERENCE];
   }
@@ -104,10 +109,5 @@ final class HoldingRows {
 
   long bytes() {
     return (long) rows.length * Long.BYTES;
-  }
-
-  void restore(long[] stored) {
-    rows = stored;
-    size = stored.length / STRIDE;
   }
 }

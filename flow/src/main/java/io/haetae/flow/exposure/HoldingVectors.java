@@ -110,6 +110,32 @@ final class HoldingVectors {
     row[at + HoldingRows.REFERENCE] = HoldingRows.withOffset(row[at + HoldingRows.REFERENCE], next);
   }
 
+  /** Moves all vectors together, without what emptied holdings held, and gives back the rest. */
+  void compact() {
+    long cells = 1;
+    for (int i = 0; i < rows.size(); i++) {
+      cells += needed(i);
+    }
+    double[] values = new double[Growth.of(0, cells)];
+    byte[] hops = new byte[values.length];
+    int at = 1;
+    for (int i = 0; i < rows.size(); i++) {
+      int size = needed(i);
+      System.arraycopy(pool.cells(), rows.offset(i), values, at, size);
+      System.arraycopy(pool.hops(), rows.offset(i), hops, at, size);
+      rows.place(i, size == 0 ? VectorPool.NONE : at);
+      rows.mark(i, HoldingRows.SEPARATE, rows.mask(i) < 0 && rows.balance(i) > 0);
+      at += size;
+    }
+    pool.replace(values, hops, at);
+  }
+
+  private int needed(int holding) {
+    long mask = rows.mask(holding);
+    return size(
+        Long.bitCount(mask & HoldingRows.CATEGORIES), mask < 0 && rows.balance(holding) > 0);
+  }
+
   private long worth(Flow flow, long missing) {
     long kept = 0;
     for (long rest = missing; rest != 0; rest &= rest - 1) {

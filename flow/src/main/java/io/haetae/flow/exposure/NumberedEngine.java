@@ -67,9 +67,10 @@ public final class NumberedEngine {
     }
   }
 
-  /** Runs the haircut over all that was written. */
+  /** Runs the haircut over all that was written, and gives back the room that it left. */
   public void haircut() {
     core.pass().run(0, core.log.size());
+    core.state().vectors.compact();
   }
 
   /** Runs FIFO over all that was written. */

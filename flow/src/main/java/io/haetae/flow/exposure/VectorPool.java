@@ -60,20 +60,12 @@ final class VectorPool {
     return cells.length * (Double.BYTES + 1L);
   }
 
-  /** Cells that blocks take, released ones included. */
-  int used() {
-    return used;
-  }
-
-  int[] released() {
-    return released;
-  }
-
-  void restore(double[] storedCells, byte[] storedHops, int[] storedReleased) {
-    cells = storedCells;
-    hops = storedHops;
-    used = storedCells.length;
-    System.arraycopy(storedReleased, 0, released, 0, LARGEST);
+  /** Takes other cells in place of all blocks. */
+  void replace(double[] otherCells, byte[] otherHops, int otherUsed) {
+    cells = otherCells;
+    hops = otherHops;
+    used = otherUsed;
+    Arrays.fill(released, NONE);
   }
 
   private void grow(int size) {
