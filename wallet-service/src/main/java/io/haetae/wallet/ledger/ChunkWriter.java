@@ -1,6 +1,7 @@
 package io.haetae.wallet.ledger;
 
 import io.haetae.platform.identity.Caller;
+import io.haetae.platform.tenancy.LongTransactions;
 import io.haetae.platform.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class ChunkWriter {
   }
 
   /** Throws {@link IllegalStateException} where somebody else got on with the import meanwhile. */
+  @LongTransactions
   void commit(UUID id, LedgerFile file, Chunk chunk, long records) {
     // A partition locks its table for a moment, so it is not made while rows are written.
     transactions.run(
