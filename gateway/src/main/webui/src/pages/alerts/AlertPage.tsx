@@ -82,9 +82,11 @@ function AlertView({ detail }: { detail: AlertDetail }) {
       {assign.isError && <Problem error={assign.error} />}
       <div className="columns">
         <div>
-          <Panel title={t('alert.why')} aside={t('alert.causes', { count: causes.length })}>
-            <CauseTable causes={causes} chosen={cause?.id} choose={choose} />
-          </Panel>
+          {causes.length > 0 && (
+            <Panel title={t('alert.why')} aside={t('alert.causes', { count: causes.length })}>
+              <CauseTable causes={causes} chosen={cause?.id} choose={choose} />
+            </Panel>
+          )}
           {cause && (
             <Panel title={t('alert.cause')}>
               <ChangeNote change={cause.change} now={cause.verdict} />
