@@ -242,6 +242,7 @@ class LiveStreamTest {
   void theStreamEndsWithTheToken() throws Exception {
     long soon = Instant.now().plusSeconds(3).getEpochSecond();
     try (StreamClient client = open(analystOf("bank-a").with("exp", soon), null)) {
+      assertThat(client.status()).isEqualTo(200);
       assertThat(client.hasEnded()).isFalse();
       await().atMost(SOON).until(client::hasEnded);
     }

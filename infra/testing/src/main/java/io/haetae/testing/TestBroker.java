@@ -85,6 +85,11 @@ public final class TestBroker {
     }
   }
 
+  /** The bodies of all of a topic's events. */
+  public <T> List<T> bodies(String topic, Class<T> type) {
+    return read(topic).stream().map(r -> body(r, type)).toList();
+  }
+
   /** The bodies of a topic's events about one subject. */
   public <T> List<T> bodies(String topic, Class<T> type, UUID subject) {
     return read(topic).stream()

@@ -19,7 +19,11 @@ class SampleListsTest {
   void everyListOfTheSampleDayIsRead() throws IOException {
     List<Path> files;
     try (Stream<Path> found = Files.list(DAY)) {
-      files = found.filter(file -> !file.endsWith("stories.json")).toList();
+      files =
+          found
+              .filter(file -> file.toString().endsWith(".json"))
+              .filter(file -> !file.endsWith("stories.json"))
+              .toList();
     }
 
     for (Path file : files) {

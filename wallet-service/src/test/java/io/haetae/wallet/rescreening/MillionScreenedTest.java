@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 import io.haetae.address.Address;
 import io.haetae.address.PayloadType;
 import io.haetae.contracts.asset.AddressFamily;
+import io.haetae.contracts.event.Topics;
 import io.haetae.contracts.identity.Roles;
+import io.haetae.contracts.screening.WalletScreened;
 import io.haetae.testing.EmbeddedServers;
+import io.haetae.testing.TestBroker;
 import io.haetae.testing.TestTokens;
 import io.haetae.wallet.RandomList;
 import io.haetae.wallet.TestLists;
@@ -61,11 +64,8 @@ class MillionScreenedTest {
       order by m.address
       """;
 
-  private static final String ANNOUNCED =
-      """
-      select convert_from(body, 'UTF8')::json ->> 'address' as address from outbox
-      where topic = 'wallet.screened.v1' and tenant = 'bank-m' and aggregate_version > 1
-      """;
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String brokers;
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
@@ -147,18 +147,12 @@ class MillionScreenedTest {
     return Address.of(AddressFamily.EVM, payload).canonical();
   }
 
+  /** The addresses of the changed verdicts that the broker has, each as often as it was told. */
   private List<String> announced() {
-    List<String> addresses = new ArrayList<>();
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(ANNOUNCED)) {
-      while (rows.next()) {
-        addresses.add(rows.getString("address"));
-      }
-      return addresses;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return TestBroker.at(brokers).bodies(Topics.WALLET_SCREENED, WalletScreened.class).stream()
+        .filter(told -> TENANT.equals(told.tenant()) && told.version() > 1)
+        .map(WalletScreened::address)
+        .toList();
   }
 
   private long count(String sql) throws SQLException {

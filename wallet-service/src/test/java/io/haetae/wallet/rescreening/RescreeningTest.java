@@ -218,6 +218,10 @@ class RescreeningTest {
   @Test
   void categoryThatMeansAnotherLevelHasItsLabelsJudgedAgain() {
     new RandomLabels().with(List.of(address)).activate();
+    String witness = RandomList.randomAddress(random);
+    String witnessed = screened(witness);
+    new RandomLabels().with(List.of(witness)).activate();
+    version("/v1/screenings/", witnessed, 2);
     String id = screened(address);
     transactions.run(
         "bank-a",
