@@ -113,8 +113,14 @@ test('one box gives three answers, and exposure that nobody computed is not eval
   const { page } = analyst;
   await page.goto('/');
   await settled(page);
-  await page.keyboard.press('/');
+  const box = page.getByRole('searchbox', { name: 'Search address, name or service' });
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(box).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  await box.fill('');
   await page.keyboard.type(RONIN_THIEF);
+  await expect(box).toHaveValue(RONIN_THIEF);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is known');
   await settled(page);

@@ -42,6 +42,9 @@ final class AuthorityCrawl {
           "/v1/names/search",
           "?q=Lazarus+Group");
 
+  /** What no list names, by the collection that it is in. */
+  private static final Map<String, String> KNOWN = Map.of("/v1/prices", "ETH");
+
   private final RunningPlatform platform;
   private final Caller authority;
   private final List<Page> pages = new ArrayList<>();
@@ -86,6 +89,10 @@ final class AuthorityCrawl {
     String collection = path.substring(0, open - 1);
     String name = path.substring(open + 1, path.indexOf('}'));
     String rest = path.substring(path.indexOf('}') + 1);
+    if (KNOWN.containsKey(collection)) {
+      items(collection + "/" + KNOWN.get(collection) + rest);
+      return;
+    }
     int most = collection.startsWith("/v1/oversight") ? Integer.MAX_VALUE : MOST_OF_PUBLIC;
     int read = 0;
     String asked = collection + ASKED.getOrDefault(collection, "");

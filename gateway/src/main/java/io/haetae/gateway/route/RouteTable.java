@@ -26,6 +26,7 @@ final class RouteTable {
           Map.entry("prices", Upstream.WALLET),
           Map.entry("names", Upstream.WALLET),
           Map.entry("name-exemptions", Upstream.WALLET),
+          Map.entry("lookalike-exemptions", Upstream.WALLET),
           Map.entry("alerts", Upstream.ALERT),
           Map.entry("oversight", Upstream.ALERT),
           Map.entry("cases", Upstream.CASE));
