@@ -6,10 +6,8 @@ import io.haetae.casefile.dossier.CaseJournal;
 import io.haetae.casefile.review.ReviewRepository;
 import io.haetae.contracts.casefile.CaseChange;
 import io.haetae.contracts.casefile.CaseStatus;
-import io.haetae.contracts.problem.ProblemType;
 import io.haetae.platform.audit.Audit;
 import io.haetae.platform.identity.CurrentCaller;
-import io.haetae.platform.problem.ProblemException;
 import io.haetae.platform.tenancy.TenantTransactional;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -56,11 +54,12 @@ class CaseCommands {
   void move(UUID id, MoveCase command) {
     CaseFile file = cases.require(id);
     file.expectVersion(command.version());
-    if (file.status() == CaseStatus.CLOSED && cases.hasOtherOpen(file)) {
-      throw new ProblemException(ProblemType.CONFLICT, "The customer has another open case");
+    if (file.status() == CaseStatus.CLOSED) {
+      cases.requireNoOtherOpen(file);
     }
     int unreviewed = reviews.awaitedIn(id).size();
     file.moveTo(command.status(), command.reason(), unreviewed, clock.instant());
+    cases.writeOpened();
     record(file, CaseChange.STATUS_CHANGED, command.inWords());
     audit.record("case.move", "case", id.toString(), Map.of("status", command.status().name()));
   }

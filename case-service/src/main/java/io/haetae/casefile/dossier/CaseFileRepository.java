@@ -5,16 +5,20 @@ import io.haetae.contracts.casefile.CaseStatus;
 import io.haetae.contracts.problem.ProblemType;
 import io.haetae.platform.id.Ids;
 import io.haetae.platform.problem.ProblemException;
+import io.haetae.platform.tenancy.OutdatedException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Opens and finds the cases of the transaction's tenant. */
 @ApplicationScoped
 public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
+  private static final String ONE_OPEN = "uq_case_file_open";
+
   /** Waits for a rival that opens the same customer's case, and then leaves it the field. */
   private static final String OPEN =
       """
@@ -58,14 +62,40 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID>
     return find("id", id).singleResultOptional().orElseThrow(CaseFileRepository::notFound);
   }
 
-  /** True where the customer has an open case beside this one. */
-  public boolean hasOtherOpen(CaseFile file) {
-    return count(
+  /**
+   * Refuses to open a closed case while the customer has another open one.
+   *
+   * @throws ProblemException CONFLICT that names the open one
+   */
+  public void requireNoOtherOpen(CaseFile file) {
+    find(
             "customer = ?1 and status <> ?2 and id <> ?3",
             file.customer(),
             CaseStatus.CLOSED,
             file.id())
-        > 0;
+        .firstResultOptional()
+        .ifPresent(
+            other -> {
+              throw ProblemException.at(
+                  ProblemType.CONFLICT,
+                  "/status",
+                  "The customer's case " + other.id() + " is open");
+            });
+  }
+
+  /**
+   * Writes a case that was opened again. An alert may open the customer's next one at the same
+   * time: the database lets one of them stand, and the work that lost finds it on its next run.
+   */
+  public void writeOpened() {
+    try {
+      flush();
+    } catch (ConstraintViolationException e) {
+      if (ONE_OPEN.equals(e.getConstraintName())) {
+        throw new OutdatedException("another case of the customer was opened meanwhile");
+      }
+      throw e;
+    }
   }
 
   private boolean insert(UUID id, AlertState alert, Instant now) {

@@ -167,9 +167,18 @@ class CaseResourceTest {
     review(officer(tenant), id, severe.cause().id()).statusCode(201);
     post(id, "status", Map.of("status", "CLOSED")).statusCode(200);
     send(severe.another().raised());
-    cases(tenant, 2);
+    String open =
+        cases(tenant, 2).stream()
+            .map(one -> one.getString("case.id"))
+            .filter(one -> !one.equals(id))
+            .findFirst()
+            .orElseThrow();
 
-    post(id, "status", Map.of("status", "OPEN", "reason", "a second look")).statusCode(409);
+    post(id, "status", Map.of("status", "OPEN", "reason", "a second look"))
+        .statusCode(409)
+        .body("type", equalTo("urn:haetae:problem:conflict"))
+        .body("errors.pointer", contains("/status"))
+        .body("detail", containsString(open));
   }
 
   @Test
