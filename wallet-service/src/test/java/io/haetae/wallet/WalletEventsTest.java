@@ -197,10 +197,7 @@ class WalletEventsTest {
   }
 
   private ConsumerRecord<String, byte[]> received(String topic, String subject) {
-    return TestBroker.at(brokers).read(topic).stream()
-        .filter(r -> subject.equals(TestBroker.header(r, EventHeaders.SUBJECT)))
-        .findFirst()
-        .orElseThrow();
+    return TestBroker.at(brokers).about(topic, UUID.fromString(subject)).getFirst();
   }
 
   private List<String> activations(String source) {

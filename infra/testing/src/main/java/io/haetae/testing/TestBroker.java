@@ -1,31 +1,27 @@
 package io.haetae.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.haetae.contracts.event.EventHeaders;
 import io.haetae.contracts.event.EventJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Stands at the other end of a service's topics: writes what it reads, and reads what it wrote. */
 public final class TestBroker {
-  private static final Duration PATIENCE = Duration.ofMillis(200);
+  private static final ObjectMapper JSON = EventJson.mapper();
 
   private final String servers;
 
@@ -70,32 +66,31 @@ public final class TestBroker {
 
   /** Everything that a topic holds, in order within each partition. */
   public List<ConsumerRecord<String, byte[]>> read(String topic) {
-    Map<String, Object> config = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(p -> new TopicPartition(p.topic(), p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      long expected =
-          consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
-      return drain(consumer, partitions, expected);
+    return read(topic, event -> true);
+  }
+
+  /** What a topic holds of the asked kind; nothing else is kept, however much the topic has. */
+  public List<ConsumerRecord<String, byte[]>> read(
+      String topic, Predicate<ConsumerRecord<String, byte[]>> asked) {
+    try (TopicReader reader = TopicReader.fromBeginning(servers, topic)) {
+      return reader.arrived(asked);
     }
   }
 
-  /** The bodies of all of a topic's events. */
-  public <T> List<T> bodies(String topic, Class<T> type) {
-    return read(topic).stream().map(r -> body(r, type)).toList();
+  /** A topic's events about one subject, of which the event speaks by its id. */
+  public List<ConsumerRecord<String, byte[]>> about(String topic, UUID subject) {
+    String id = subject.toString();
+    return read(topic, event -> id.equals(header(event, EventHeaders.SUBJECT)));
   }
 
   /** The bodies of a topic's events about one subject. */
   public <T> List<T> bodies(String topic, Class<T> type, UUID subject) {
-    return read(topic).stream()
-        .filter(r -> subject.toString().equals(header(r, EventHeaders.SUBJECT)))
-        .map(r -> body(r, type))
-        .toList();
+    return about(topic, subject).stream().map(event -> body(event, type)).toList();
+  }
+
+  /** A reader of what a topic gets from now on. */
+  public TopicReader follow(String topic) {
+    return TopicReader.fromEnd(servers, topic);
   }
 
   /** A header as text, null where it is absent. */
@@ -104,13 +99,13 @@ public final class TestBroker {
     return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
   }
 
-  private static List<ConsumerRecord<String, byte[]>> drain(
-      KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions, long expected) {
-    List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
-    while (partitions.stream().mapToLong(consumer::position).sum() < expected) {
-      consumer.poll(PATIENCE).forEach(all::add);
+  /** The body of an event. */
+  public static <T> T body(ConsumerRecord<String, byte[]> received, Class<T> type) {
+    try {
+      return JSON.readValue(received.value(), type);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("Not a " + type.getSimpleName(), e);
     }
-    return all;
   }
 
   private static void header(ProducerRecord<String, byte[]> event, String name, String value) {
@@ -119,17 +114,9 @@ public final class TestBroker {
 
   private static byte[] json(Object body) {
     try {
-      return EventJson.mapper().writeValueAsBytes(body);
+      return JSON.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Not JSON: " + body.getClass().getName(), e);
-    }
-  }
-
-  private static <T> T body(ConsumerRecord<String, byte[]> received, Class<T> type) {
-    try {
-      return EventJson.mapper().readValue(received.value(), type);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("Not a " + type.getSimpleName(), e);
     }
   }
 }
