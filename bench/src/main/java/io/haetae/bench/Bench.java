@@ -72,9 +72,9 @@ public final class Bench {
       case IN_PROCESS -> new InProcessScreening(report, FOLDER).run();
       case OVER_HTTP -> new OverHttpScreening(report, PROJECT, FOLDER).run();
       case NAMES -> new NameSearch(report, SHARED).run();
-      case INGEST -> new LedgerIngest(report, PROJECT, FOLDER).run();
+      case INGEST -> new LedgerIngest(report, PROJECT, FOLDER, options.size()).run();
       case EXPOSURE -> new ExposurePart(report, options.millions()).run();
-      case REACH -> new ReachPart(report, PROJECT, SHARED, FOLDER).run();
+      case REACH -> new ReachPart(report, PROJECT, SHARED, FOLDER, options.size()).run();
     }
     report.write(options.out());
   }
@@ -89,6 +89,7 @@ public final class Bench {
     command.addAll(List.of(part.benchmark(), "--part", part.name(), "--out", result.toString()));
     command.add("--millions");
     command.add(options.millions().stream().map(String::valueOf).collect(joining(",")));
+    command.addAll(List.of("--size", String.valueOf(options.size())));
     return command;
   }
 }

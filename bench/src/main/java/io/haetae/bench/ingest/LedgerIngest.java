@@ -24,7 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Transfers a second from a file, through the gateway, to rows that can be asked by address. */
 public final class LedgerIngest {
-  private static final int TRANSFERS = 300_000;
+  private static final int USUAL_TRANSFERS = 300_000;
   private static final int REPEATS = 3;
   private static final int BLOCKS_APART = 10_000;
   private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(20);
@@ -32,17 +32,20 @@ public final class LedgerIngest {
   private final Report report;
   private final Path project;
   private final Path folder;
+  private final int transfers;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /**
    * @param project folder whose modules are built
    * @param folder for the data and logs of the platform
+   * @param size share of the usual transfers
    */
-  public LedgerIngest(Report report, Path project, Path folder) {
+  public LedgerIngest(Report report, Path project, Path folder, double size) {
     this.report = report;
     this.project = project.toAbsolutePath();
     this.folder = folder.toAbsolutePath();
+    this.transfers = (int) Math.ceil(USUAL_TRANSFERS * size);
   }
 
   /** Starts the platform and the peer, measures, and stops them. */
@@ -71,12 +74,12 @@ public final class LedgerIngest {
     Path file = folder.resolve("transfers.csv");
     Path rows = folder.resolve("transfers.copy");
     for (int i = -1; i < REPEATS; i++) {
-      SampleTransfers transfers = new SampleTransfers(TRANSFERS, (i + 2) * BLOCKS_APART);
-      transfers.export(file);
-      transfers.rows(rows);
+      SampleTransfers sample = new SampleTransfers(transfers, (i + 2) * BLOCKS_APART);
+      sample.export(file);
+      sample.rows(rows);
       tokens.renew();
-      double ours = TRANSFERS / ingest(platform, tokens, file);
-      double theirs = TRANSFERS / copy.copy(rows, TRANSFERS);
+      double ours = transfers / ingest(platform, tokens, file);
+      double theirs = transfers / copy.copy(rows, transfers);
       // The first round warms both sides up.
       if (i >= 0) {
         ofOurs[i] = ours;
@@ -92,7 +95,7 @@ public final class LedgerIngest {
     report.note(
         "%,d transfers a file; ours includes the upload, both addresses checked and spelled, blocks,"
             + " coverage, and three indexes; the peer has none",
-        TRANSFERS);
+        transfers);
   }
 
   /** Seconds from the first byte to the end of the import. */
@@ -114,7 +117,7 @@ public final class LedgerIngest {
       now = look(platform, tokens, started.path("id").asText());
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    if (now.path("stored").asInt() != TRANSFERS) {
+    if (now.path("stored").asInt() != transfers) {
       throw new IOException("Not every transfer is stored: " + now);
     }
     return seconds;

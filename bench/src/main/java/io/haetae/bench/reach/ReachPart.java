@@ -31,18 +31,21 @@ public final class ReachPart {
   private final Path project;
   private final Path shared;
   private final Path folder;
+  private final double size;
   private OwnSide own;
 
   /**
    * @param project with the built peers
    * @param shared folder of real data, where there is one
    * @param folder for the data of the peers
+   * @param size share of the usual transfers
    */
-  public ReachPart(Report report, Path project, Path shared, Path folder) {
+  public ReachPart(Report report, Path project, Path shared, Path folder, double size) {
     this.report = report;
     this.project = project.toAbsolutePath();
     this.shared = shared;
     this.folder = folder.toAbsolutePath();
+    this.size = size;
   }
 
   private interface Start {
@@ -60,7 +63,7 @@ public final class ReachPart {
         "peers answer ad-hoc queries over any property and take changes at once; Haetae's"
             + " adjacency does neither and is built anew");
     graph(
-        new Kronecker(KRONECKER_SCALE, KRONECKER_EDGES, SEED).make(),
+        new Kronecker(KRONECKER_SCALE + Math.getExponent(size), of(KRONECKER_EDGES), SEED).make(),
         List.of(Read.REACH_1, Read.REACH_2, Read.REACH_3));
     Optional<GraphData> sample = SampleTransfers.in(shared);
     if (sample.isPresent()) {
@@ -68,7 +71,11 @@ public final class ReachPart {
     } else {
       report.note("FinBench's sample is not in %s and was left out", shared.normalize());
     }
-    graph(new MadeTransfers(MADE_ACCOUNTS, MADE_TRANSFERS, SEED).make(), FINBENCH);
+    graph(new MadeTransfers(of(MADE_ACCOUNTS), of(MADE_TRANSFERS), SEED).make(), FINBENCH);
+  }
+
+  private int of(int usual) {
+    return (int) Math.ceil(usual * size);
   }
 
   private void graph(GraphData data, List<Read> reads) throws Exception {
