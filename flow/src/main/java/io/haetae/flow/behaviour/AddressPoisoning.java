@@ -35,6 +35,11 @@ public record AddressPoisoning(Parameters parameters)
   }
 
   @Override
+  public String source() {
+    return "Tsuchiya et al., Blockchain Address Poisoning (USENIX Security 2025)";
+  }
+
+  @Override
   public List<Finding> find(String address, Look look) {
     Map<String, Set<String>> paid = new HashMap<>();
     Map<String, List<Movement>> lures = new LinkedHashMap<>();

@@ -11,6 +11,9 @@ public interface Behaviour<P> {
   /** Its id, such as {@code peel-chain}. */
   String id();
 
+  /** The case or the paper that it is known from. */
+  String source();
+
   /** What it was set to. */
   P parameters();
 

@@ -21,27 +21,30 @@ public final class Behaviours {
 
   /** All that are known, with their default parameters and bounds. */
   public static Behaviours all() {
-    return new Behaviours(
-        List.of(
-            new PeelChain(PeelChain.Parameters.DEFAULT),
-            new MassDispersion(MassDispersion.Parameters.DEFAULT),
-            new EqualSplit(EqualSplit.Parameters.DEFAULT),
-            new SwapToNative(SwapToNative.Parameters.DEFAULT),
-            new Metronome(Metronome.Parameters.DEFAULT),
-            new TaintedCoinJoin(TaintedCoinJoin.Parameters.DEFAULT),
-            new ChainHops(ChainHops.Parameters.DEFAULT),
-            new DormancyBurst(DormancyBurst.Parameters.DEFAULT),
-            new TestTransaction(TestTransaction.Parameters.DEFAULT),
-            new NestedService(NestedService.Parameters.DEFAULT),
-            new ExchangeFanOut(ExchangeFanOut.Parameters.DEFAULT),
-            new AddressPoisoning(AddressPoisoning.Parameters.DEFAULT),
-            new PrivacyCoinExit(PrivacyCoinExit.Parameters.DEFAULT),
-            new WorkerPayroll(WorkerPayroll.Parameters.DEFAULT),
-            new HashRental(HashRental.Parameters.DEFAULT),
-            new TinyPoolPayouts(TinyPoolPayouts.Parameters.DEFAULT),
-            new Cycle(Cycle.Parameters.DEFAULT),
-            new FanIn(FanIn.Parameters.DEFAULT)),
-        Bounds.DEFAULT);
+    return new Behaviours(known(), Bounds.DEFAULT);
+  }
+
+  /** All that are known, with their default parameters. */
+  public static List<Behaviour<?>> known() {
+    return List.of(
+        new PeelChain(PeelChain.Parameters.DEFAULT),
+        new MassDispersion(MassDispersion.Parameters.DEFAULT),
+        new EqualSplit(EqualSplit.Parameters.DEFAULT),
+        new SwapToNative(SwapToNative.Parameters.DEFAULT),
+        new Metronome(Metronome.Parameters.DEFAULT),
+        new TaintedCoinJoin(TaintedCoinJoin.Parameters.DEFAULT),
+        new ChainHops(ChainHops.Parameters.DEFAULT),
+        new DormancyBurst(DormancyBurst.Parameters.DEFAULT),
+        new TestTransaction(TestTransaction.Parameters.DEFAULT),
+        new NestedService(NestedService.Parameters.DEFAULT),
+        new ExchangeFanOut(ExchangeFanOut.Parameters.DEFAULT),
+        new AddressPoisoning(AddressPoisoning.Parameters.DEFAULT),
+        new PrivacyCoinExit(PrivacyCoinExit.Parameters.DEFAULT),
+        new WorkerPayroll(WorkerPayroll.Parameters.DEFAULT),
+        new HashRental(HashRental.Parameters.DEFAULT),
+        new TinyPoolPayouts(TinyPoolPayouts.Parameters.DEFAULT),
+        new Cycle(Cycle.Parameters.DEFAULT),
+        new FanIn(FanIn.Parameters.DEFAULT));
   }
 
   /** What is seen around an address. */

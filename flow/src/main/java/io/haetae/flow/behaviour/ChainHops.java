@@ -34,6 +34,11 @@ public record ChainHops(Parameters parameters) implements Behaviour<ChainHops.Pa
   }
 
   @Override
+  public String source() {
+    return "Ronin (2022), Chainalysis; US Department of Justice, complaint of August 2020";
+  }
+
+  @Override
   public List<Finding> find(String address, Look look) {
     List<Conversion> best = List.of();
     for (Conversion first : look.knowledge().conversions(address)) {

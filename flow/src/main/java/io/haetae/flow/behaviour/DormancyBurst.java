@@ -35,6 +35,11 @@ public record DormancyBurst(Parameters parameters) implements Behaviour<Dormancy
   }
 
   @Override
+  public String source() {
+    return "HTX (2023-2024) and Horizon (2022-2023)";
+  }
+
+  @Override
   public boolean needsTaint() {
     return true;
   }

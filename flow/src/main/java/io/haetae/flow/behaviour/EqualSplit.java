@@ -34,6 +34,11 @@ public record EqualSplit(Parameters parameters) implements Behaviour<EqualSplit.
   }
 
   @Override
+  public String source() {
+    return "Horizon (2022), Elliptic and Chainalysis";
+  }
+
+  @Override
   public List<Finding> find(String address, Look look) {
     if (look.knowledge().label(address).isPresent()) {
       return List.of();

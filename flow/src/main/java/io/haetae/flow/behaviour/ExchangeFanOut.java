@@ -31,6 +31,11 @@ public record ExchangeFanOut(Parameters parameters)
     return "exchange-fan-out";
   }
 
+  @Override
+  public String source() {
+    return "Korean National Police Agency on the theft from Upbit (2024)";
+  }
+
   private static final String[] SERVICES = {
     "exchange", "high-risk-exchange", "no-kyc-exchange", "otc-broker", "instant-swapper"
   };

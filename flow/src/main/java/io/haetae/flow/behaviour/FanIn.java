@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Several senders pay one collector like amounts, most of them cut into several payments. The
  * pattern of IBM's AMLSim and of "Realistic Synthetic Financial Transactions" (Altman et al.,
- * NeurIPS 2023). The asked address is the collector.
+ * NeurIPS 2023). The asked address is the collector. Two senders that both cut what they pay may be
+ * the beginning of one, which counts below 50.
  */
 public record FanIn(Parameters parameters) implements Behaviour<FanIn.Parameters> {
   /**
@@ -37,10 +39,16 @@ public record FanIn(Parameters parameters) implements Behaviour<FanIn.Parameters
   }
 
   private static final int LOOKED_AT = 100;
+  private static final int BEGINNING = 2;
 
   @Override
   public String id() {
     return "fan-in";
+  }
+
+  @Override
+  public String source() {
+    return "IBM AMLSim; Altman et al., Realistic Synthetic Financial Transactions (NeurIPS 2023)";
   }
 
   @Override
@@ -56,19 +64,27 @@ public record FanIn(Parameters parameters) implements Behaviour<FanIn.Parameters
                 assets
                     .computeIfAbsent(m.network() + "/" + m.asset(), a -> new ArrayList<>())
                     .add(m));
-    return assets.values().stream()
-        .flatMap(received -> alike(received).stream())
-        .filter(this::isFanIn)
+    List<List<Movement>> groups =
+        assets.values().stream().flatMap(received -> alike(received).stream()).toList();
+    return groups.stream()
+        .filter(group -> isFanIn(group, parameters.minSenders()))
         .max(Comparator.comparingInt(List::size))
-        .map(group -> finding(address, group))
+        .map(group -> finding(address, group, 65))
+        .or(() -> beginning(groups).map(group -> finding(address, group, 40)))
         .stream()
         .toList();
   }
 
-  private Finding finding(String address, List<Movement> group) {
+  private Optional<List<Movement>> beginning(List<List<Movement>> groups) {
+    return groups.stream()
+        .filter(group -> isFanIn(group, BEGINNING))
+        .max(Comparator.comparingInt(List::size));
+  }
+
+  private Finding finding(String address, List<Movement> group, int confidence) {
     long senders = group.stream().map(Movement::from).distinct().count();
     Map<String, Long> figures = Map.of("senders", senders, "payments", (long) group.size());
-    return Finding.of(this, address, group, 65, figures);
+    return Finding.of(this, address, group, confidence, figures);
   }
 
   /** The largest groups of payments whose amounts lie within the spread. */
@@ -92,7 +108,7 @@ public record FanIn(Parameters parameters) implements Behaviour<FanIn.Parameters
     return groups.subList(0, Math.min(LOOKED_AT, groups.size()));
   }
 
-  private boolean isFanIn(List<Movement> group) {
+  private boolean isFanIn(List<Movement> group, int minSenders) {
     Map<String, Movement> last = new HashMap<>();
     Set<String> cut = new HashSet<>();
     List<Movement> ordered = group.stream().sorted(Comparator.comparing(Movement::time)).toList();
@@ -106,7 +122,7 @@ public record FanIn(Parameters parameters) implements Behaviour<FanIn.Parameters
     boolean together =
         !ordered.getLast().time().isAfter(ordered.getFirst().time().plus(parameters.within()));
     return together
-        && last.size() >= parameters.minSenders()
+        && last.size() >= minSenders
         && cut.size() > 1
         && cut.size() * 100 >= last.size() * parameters.minCutPercent();
   }

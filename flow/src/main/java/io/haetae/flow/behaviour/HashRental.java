@@ -28,6 +28,11 @@ public record HashRental(Parameters parameters) implements Behaviour<HashRental.
   }
 
   @Override
+  public String source() {
+    return "Mandiant on APT43 (2023)";
+  }
+
+  @Override
   public boolean needsTaint() {
     return true;
   }

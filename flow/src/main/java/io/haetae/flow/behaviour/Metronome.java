@@ -32,6 +32,11 @@ public record Metronome(Parameters parameters) implements Behaviour<Metronome.Pa
   }
 
   @Override
+  public String source() {
+    return "Horizon (2022), Elliptic";
+  }
+
+  @Override
   public List<Finding> find(String address, Look look) {
     Map<Slot, List<Movement>> slots = new LinkedHashMap<>();
     for (Movement movement : look.sent(address)) {

@@ -36,6 +36,11 @@ public record NestedService(Parameters parameters) implements Behaviour<NestedSe
     return "nested-service";
   }
 
+  @Override
+  public String source() {
+    return "OFAC, designation of SUEX (2021)";
+  }
+
   private static final String[] HOSTS = {"exchange", "high-risk-exchange", "no-kyc-exchange"};
 
   @Override

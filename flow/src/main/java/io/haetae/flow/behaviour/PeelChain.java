@@ -48,6 +48,11 @@ public record PeelChain(Parameters parameters) implements Behaviour<PeelChain.Pa
   }
 
   @Override
+  public String source() {
+    return "Kappos et al., How to Peel a Million (USENIX Security 2022, arXiv 2205.13882)";
+  }
+
+  @Override
   public List<Finding> find(String address, Look look) {
     List<Movement> spine = new ArrayList<>();
     List<Movement> peels = new ArrayList<>();

@@ -28,6 +28,11 @@ public record PrivacyCoinExit(Parameters parameters)
   }
 
   @Override
+  public String source() {
+    return "WannaCry (2017); US Treasury on Andariel (2019)";
+  }
+
+  @Override
   public boolean needsTaint() {
     return true;
   }

@@ -12,10 +12,13 @@ import java.util.Set;
 
 /**
  * Links of a ring that the ledger does not show closed: from one address to the next the same exact
- * amount, each time paid more than once in a day, as hardly anybody pays by chance.
+ * amount, each time paid more than once in a day, as hardly anybody pays by chance. Where the
+ * ledger ends before a second link, one alone has to be paid more often.
  */
 final class Relay {
   private static final int MOST_AMOUNTS = 100;
+  private static final int MORE_THAN_ONCE = 2;
+  private static final int OFTEN = 3;
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Look look;
@@ -26,12 +29,13 @@ final class Relay {
     this.maxLength = maxLength;
   }
 
-  /** The payments of the longest relay that passes through an address; empty for a single link. */
+  /** The payments of the longest relay that passes through an address. */
   List<Movement> through(String address) {
     List<Movement> longest = List.of();
     for (Movement movement : twice(address)) {
       List<Movement> relay = new ArrayList<>();
-      if (links(address, movement, relay) > 1 && relay.size() > longest.size()) {
+      boolean counts = links(address, movement, relay) > 1 || repeated(relay, OFTEN);
+      if (counts && relay.size() > longest.size()) {
         longest = relay;
       }
     }
@@ -73,13 +77,13 @@ final class Relay {
         ends.computeIfAbsent(end(movement, onward), e -> new ArrayList<>()).add(movement);
       }
     }
-    ends.values().removeIf(payments -> !repeated(payments));
+    ends.values().removeIf(payments -> !repeated(payments, MORE_THAN_ONCE));
     return ends.size() == 1 ? ends.values().iterator().next() : List.of();
   }
 
-  private static boolean repeated(List<Movement> payments) {
-    for (int i = 1; i < payments.size(); i++) {
-      if (!payments.get(i).time().isAfter(payments.get(i - 1).time().plus(DAY))) {
+  private static boolean repeated(List<Movement> payments, int times) {
+    for (int i = times - 1; i < payments.size(); i++) {
+      if (!payments.get(i).time().isAfter(payments.get(i - times + 1).time().plus(DAY))) {
         return true;
       }
     }

@@ -31,6 +31,11 @@ public record SwapToNative(Parameters parameters) implements Behaviour<SwapToNat
   }
 
   @Override
+  public String source() {
+    return "Horizon (2022), HTX and HECO (2023), Elliptic";
+  }
+
+  @Override
   public boolean needsTaint() {
     return true;
   }

@@ -27,6 +27,11 @@ public record TaintedCoinJoin(Parameters parameters)
   }
 
   @Override
+  public String source() {
+    return "Bybit (2025), 944 BTC through Wasabi";
+  }
+
+  @Override
   public boolean needsTaint() {
     return true;
   }

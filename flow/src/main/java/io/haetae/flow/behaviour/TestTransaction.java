@@ -40,6 +40,11 @@ public record TestTransaction(Parameters parameters)
   }
 
   @Override
+  public String source() {
+    return "Known from practice, measured by no source";
+  }
+
+  @Override
   public boolean needsTaint() {
     return true;
   }

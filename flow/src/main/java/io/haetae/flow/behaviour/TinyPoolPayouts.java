@@ -33,6 +33,11 @@ public record TinyPoolPayouts(Parameters parameters)
   }
 
   @Override
+  public String source() {
+    return "Financial Security Institute on Andariel (2018)";
+  }
+
+  @Override
   public List<Finding> find(String address, Look look) {
     List<Movement> payouts =
         look.received(address).stream()

@@ -62,6 +62,11 @@ public record WorkerPayroll(Parameters parameters) implements Behaviour<WorkerPa
     return "it-worker-payroll";
   }
 
+  @Override
+  public String source() {
+    return "US Department of Justice, complaint of June 2025; US advisory of May 2022";
+  }
+
   private static final String[] NO_EMPLOYERS = {
     "exchange", "high-risk-exchange", "no-kyc-exchange", "decentralised-exchange", "bridge", "mixer"
   };

@@ -18,6 +18,10 @@ public final class DownstreamTrace {
   public record Answer(List<CarriedOn> arrivals, Omission omission) {}
 
   private final TransferGraph graph;
+
+  /** The largest amount that leaves each address: where it is not enough no other is. */
+  private final long[] largest;
+
   private final long[] seen;
   private final Arrivals arrivals;
   private final Carriers[] carriers;
@@ -25,9 +29,10 @@ public final class DownstreamTrace {
   /** Every transfer that was followed, those of fewer hops first. */
   private final IntArrayList followed = new IntArrayList();
 
-  /** A search over this graph, which holds 12 bytes an address and a bit a transfer. */
+  /** A search over this graph, which holds 20 bytes an address and a bit a transfer. */
   public DownstreamTrace(TransferGraph graph) {
     this.graph = graph;
+    this.largest = largest(graph);
     this.seen = new long[graph.transfers() / Long.SIZE + 1];
     this.arrivals = new Arrivals(graph.addresses());
     this.carriers =
@@ -64,13 +69,34 @@ public final class DownstreamTrace {
 
   /** Notes the transfers of this entry that carry on what arrived and were not noted before. */
   private void follow(Visible visible, Carriers now, int entry, Sequence sequence) {
-    int[] ticks = graph.adjacency(Direction.DOWNSTREAM).tick;
-    Visible.View view = visible.of(now.address(entry));
+    int address = now.address(entry);
     long exceed = now.exceed(entry);
+    if (largest[address] <= exceed && !visible.mayCut(address)) {
+      return;
+    }
+    Visible.View view = visible.of(address);
+    if (sequence == Sequence.ANY && view.chosen() == null) {
+      followAll(view, exceed);
+    } else {
+      followSome(view, exceed, now.key(entry), sequence);
+    }
+  }
+
+  private void followAll(Visible.View view, long exceed) {
+    long[] amounts = graph.amounts();
+    for (int transfer = view.from(); transfer < view.until(); transfer++) {
+      if (amounts[transfer] > exceed && isNew(transfer)) {
+        followed.add(transfer);
+      }
+    }
+  }
+
+  private void followSome(Visible.View view, long exceed, int key, Sequence sequence) {
+    int[] ticks = graph.adjacency(Direction.DOWNSTREAM).tick;
     for (int i = view.from(); i < view.until(); i++) {
       int transfer = view.position(i);
       if (graph.amount(transfer) > exceed
-          && sequence.allows(now.key(entry), ticks[transfer])
+          && sequence.allows(key, ticks[transfer])
           && isNew(transfer)) {
         followed.add(transfer);
       }
@@ -84,6 +110,18 @@ public final class DownstreamTrace {
     if (next != null) {
       next.add(rows.neighbour[transfer], threshold.of(amount), rows.tick[transfer]);
     }
+  }
+
+  private static long[] largest(TransferGraph graph) {
+    int[] start = graph.adjacency(Direction.DOWNSTREAM).start;
+    long[] largest = new long[graph.addresses()];
+    for (int address = 0; address < largest.length; address++) {
+      largest[address] = Long.MIN_VALUE;
+      for (int transfer = start[address]; transfer < start[address + 1]; transfer++) {
+        largest[address] = Math.max(largest[address], graph.amount(transfer));
+      }
+    }
+    return largest;
   }
 
   private boolean isNew(int transfer) {

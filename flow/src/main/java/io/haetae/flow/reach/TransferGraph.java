@@ -53,6 +53,11 @@ public final class TransferGraph {
     return direction == Direction.DOWNSTREAM ? outgoing : incoming;
   }
 
+  /** By transfer; not to be changed. */
+  long[] amounts() {
+    return amounts;
+  }
+
   long amount(int transfer) {
     return amounts[transfer];
   }

@@ -41,6 +41,11 @@ final class Visible {
         : new View(from, until, null);
   }
 
+  /** Whether an address has more than may be looked at, in or out of the window. */
+  boolean mayCut(int address) {
+    return rows.degree(address) > truncation.limit();
+  }
+
   Omission omission() {
     return new Omission(truncation, cut.size(), left);
   }

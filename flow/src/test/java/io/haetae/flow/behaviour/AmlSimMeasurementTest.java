@@ -35,7 +35,8 @@ class AmlSimMeasurementTest {
   @CsvSource({
     "20K_cycle200.tgz, cycle, 0",
     "20K_cycle200.tgz, cycle, 50",
-    "20K_fanin200.tgz, fan-in, 0"
+    "20K_fanin200.tgz, fan-in, 0",
+    "20K_fanin200.tgz, fan-in, 50"
   })
   void labelledAccountsAreFoundWithFewMistakes(String file, String id, int least) {
     AmlSim data = AmlSim.read(file);
