@@ -5,7 +5,6 @@ import static io.haetae.contracts.identity.Roles.AUTHORITY_ANALYST;
 import static io.haetae.contracts.identity.Roles.AUTHORITY_SUPERVISOR;
 
 import io.haetae.contracts.oversight.FindingSealed;
-import io.haetae.contracts.problem.Problem;
 import io.haetae.contracts.verdict.RiskLevel;
 import io.haetae.platform.paging.Page;
 import io.haetae.platform.paging.PageRequest;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,11 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({AUTHORITY_ANALYST, AUTHORITY_SUPERVISOR, AUDITOR})
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-    responseCode = "default",
-    description = "A problem",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class OversightResource {
   private final OversightService oversight;
 

@@ -7,7 +7,6 @@ import static io.haetae.contracts.identity.Roles.BANK_REPORTING_OFFICER;
 import io.haetae.alert.comment.CommentService;
 import io.haetae.alert.comment.WriteComment;
 import io.haetae.contracts.alert.AlertStatus;
-import io.haetae.contracts.problem.Problem;
 import io.haetae.contracts.verdict.RiskLevel;
 import io.haetae.platform.idempotency.Idempotent;
 import io.haetae.platform.paging.Page;
@@ -39,11 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({BANK_ANALYST, BANK_APPROVER, BANK_REPORTING_OFFICER})
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-    responseCode = "default",
-    description = "A problem",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class AlertResource {
   private final AlertQueue queue;
   private final AlertCommands commands;

@@ -8,7 +8,6 @@ import io.haetae.casefile.dossier.CaseView;
 import io.haetae.casefile.note.NoteService;
 import io.haetae.casefile.note.WriteNote;
 import io.haetae.contracts.casefile.CaseStatus;
-import io.haetae.contracts.problem.Problem;
 import io.haetae.platform.idempotency.Idempotent;
 import io.haetae.platform.paging.Page;
 import io.haetae.platform.paging.PageRequest;
@@ -38,11 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({BANK_ANALYST, BANK_APPROVER, BANK_REPORTING_OFFICER})
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-    responseCode = "default",
-    description = "A problem",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class CaseResource {
   private final CaseDesk desk;
   private final CaseCommands commands;

@@ -5,7 +5,6 @@ import static io.haetae.contracts.identity.Roles.BANK_REPORTING_OFFICER;
 
 import io.haetae.casefile.review.ReviewService;
 import io.haetae.casefile.review.ReviewVerdict;
-import io.haetae.contracts.problem.Problem;
 import io.haetae.platform.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,11 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({BANK_APPROVER, BANK_REPORTING_OFFICER})
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-    responseCode = "default",
-    description = "A problem",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class ReviewResource {
   private final CaseDesk desk;
   private final ReviewService reviews;

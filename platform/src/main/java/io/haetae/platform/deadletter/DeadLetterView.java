@@ -2,6 +2,7 @@ package io.haetae.platform.deadletter;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What waits in a dead-letter topic.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param waiting letters that were not sent again
  * @param letters the oldest of them
  */
+@Schema(requiredProperties = {"topic", "waiting", "letters"})
 public record DeadLetterView(String topic, long waiting, List<Letter> letters) {
 
   /**
@@ -23,6 +25,7 @@ public record DeadLetterView(String topic, long waiting, List<Letter> letters) {
    * @param cause why
    * @param putAwayAt when
    */
+  @Schema(requiredProperties = {"partition", "offset", "consumer", "cause", "putAwayAt"})
   public record Letter(
       int partition,
       long offset,
