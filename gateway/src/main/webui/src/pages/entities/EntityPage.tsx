@@ -49,7 +49,7 @@ function EntityView({ entity }: { entity: ListedEntity }) {
           <span className="headline">
             <span className="chip">{t(`partyKind.${entity.kind}`)}</span>
             {entries.some((entry) => entry.provisional) && <Provisional />}
-            <span>{t('entity.onLists', { count: entries.length })}</span>
+            <span>{t('entity.onLists', { count: new Set(entries.map((entry) => entry.source)).size })}</span>
           </span>
         }
       />

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EntityEntry } from '../../api/types';
 import i18n from '../../i18n';
 import en from '../../i18n/en.json';
+import { sharedFacts } from './JoinReasons';
 import { ListingTable } from './ListingTable';
 import { namesByScript, scriptOf } from './scripts';
 import { timelineOf } from './timeline';
@@ -63,6 +64,16 @@ describe('an entity', () => {
     expect(screen.getByText(en.verdict.effectiveUnknown)).toBeTruthy();
     expect(screen.getByText(en.verdict.stands)).toBeTruthy();
     expect(screen.getByText(en.dated.provisional)).toBeTruthy();
+  });
+
+  it('tells each fact that joins its entries once, with the lists that state it', () => {
+    const trait = 'NAME_AND_COUNTRY';
+    const value = 'lazarus group|ORGANISATION|KP';
+    const facts = sharedFacts([
+      entry({ joinedBy: [{ trait, value, source: 'ofac-sdn', party: '1' }, { trait, value, source: 'ofac-sdn', party: '2' }] }),
+      entry({ source: 'ofac-sdn', joinedBy: [{ trait, value, source: 'kr-mofa', party: '3' }] }),
+    ]);
+    expect(facts).toEqual([{ trait, value, sources: ['kr-mofa', 'ofac-sdn'] }]);
   });
 
   it('has a history of the days that are known, newest first', () => {

@@ -1,5 +1,6 @@
 package io.haetae.wallet.entity;
 
+import io.haetae.wallet.party.TraitKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Groups entries that are one body, the strongest facts first. Two entries of one source are never
- * joined, not even through a third: their publisher tells them apart.
+ * Groups entries that are one body, the strongest facts first. Two entries of one source are not
+ * joined, not even through a third: their publisher tells them apart, unless it says itself that
+ * they are one.
  */
 final class Clusters {
   private static final Comparator<SharedTrait> STRONGEST_FIRST =
@@ -52,15 +54,15 @@ final class Clusters {
     trait.parties().forEach(p -> traits.computeIfAbsent(p, k -> new ArrayList<>()).add(trait));
     for (int i = 0; i < trait.parties().size(); i++) {
       for (int j = i + 1; j < trait.parties().size(); j++) {
-        join(trait.parties().get(i), trait.parties().get(j));
+        join(trait.kind(), trait.parties().get(i), trait.parties().get(j));
       }
     }
   }
 
-  private void join(PartyRef one, PartyRef other) {
+  private void join(TraitKind kind, PartyRef one, PartyRef other) {
     List<PartyRef> left = clusters.computeIfAbsent(one, k -> new ArrayList<>(List.of(k)));
     List<PartyRef> right = clusters.computeIfAbsent(other, k -> new ArrayList<>(List.of(k)));
-    if (left == right || shareASource(left, right)) {
+    if (left == right || !kind.joinsWithinASource() && shareASource(left, right)) {
       return;
     }
     left.addAll(right);

@@ -30,8 +30,9 @@ public class EntityLinks {
       """;
 
   /**
-   * Only what two sources state joins; what many state at once says nothing of one body, and a name
-   * joins only where all who state a country have one in common.
+   * Only what two sources state joins, or one that says so of its own entries; what many state at
+   * once says nothing of one body, and a name joins only where all who state a country have one in
+   * common.
    */
   private static final String SHARED =
       """
@@ -50,7 +51,8 @@ public class EntityLinks {
                count(*) filter (where countries <> '{}') as stating
         from said
         group by trait, value
-        having count(distinct source) > 1 and count(*) <= 30)
+        having count(*) between 2 and 30
+          and (count(distinct source) > 1 or trait = 'PUBLISHERS_ENTRY'))
       select trait, value, parties from shared
       where stating = (
         select coalesce(max(k.parties), 0)

@@ -2,6 +2,8 @@ package io.haetae.wallet.party;
 
 /** What two entries may have in common, the strongest first. */
 public enum TraitKind {
+  /** Both are of the same entry of their publisher, which a file tells in several. */
+  PUBLISHERS_ENTRY(true),
   /** Both carry the same reference number of a publisher. */
   REFERENCE(true),
   /** The same passport, registration, tax, IMO or bank number. */
@@ -26,6 +28,14 @@ public enum TraitKind {
 
   TraitKind(boolean joins) {
     this.joins = joins;
+  }
+
+  /**
+   * True where it joins entries of one source too, which are different bodies otherwise: their
+   * publisher tells them apart.
+   */
+  public boolean joinsWithinASource() {
+    return this == PUBLISHERS_ENTRY;
   }
 
   /** True where it is reason enough to take two entries for one body. */

@@ -25,15 +25,21 @@ public final class Traits {
   /** Every trait of a party, without those of its subjects. */
   public static List<Trait> of(ListedParty party) {
     Set<Trait> traits = new LinkedHashSet<>();
+    numbers(party, PartyIdentifier.PUBLISHERS_ENTRY)
+        .forEach(value -> traits.add(new Trait(TraitKind.PUBLISHERS_ENTRY, value)));
     references(party).forEach(value -> traits.add(new Trait(TraitKind.REFERENCE, value)));
-    party.identifiers().stream()
-        .filter(identifier -> identifier.type().equals(PartyIdentifier.FTM_ENTITY))
-        .map(identifier -> "FtM " + identifier.number())
-        .forEach(value -> traits.add(new Trait(TraitKind.REFERENCE, value)));
+    numbers(party, PartyIdentifier.FTM_ENTITY)
+        .forEach(value -> traits.add(new Trait(TraitKind.REFERENCE, "FtM " + value)));
     party.identifiers().forEach(identifier -> addIdentifier(identifier, traits));
     party.names().forEach(name -> addName(party, name, traits));
     party.countries().forEach(country -> traits.add(new Trait(TraitKind.COUNTRY, country)));
     return List.copyOf(traits);
+  }
+
+  private static Stream<String> numbers(ListedParty party, String type) {
+    return party.identifiers().stream()
+        .filter(identifier -> identifier.type().equals(type))
+        .map(PartyIdentifier::number);
   }
 
   private static Stream<String> references(ListedParty party) {

@@ -47,6 +47,17 @@ class ClustersTest {
   }
 
   @Test
+  void entriesThatThePublisherItselfSaysAreOneAreJoinedAndJoinOthersTogether() {
+    Clusters clusters =
+        new Clusters(
+            List.of(
+                trait(TraitKind.NAME_AND_COUNTRY, "lazarus group|ORGANISATION|KP", OFAC, EU),
+                trait(TraitKind.PUBLISHERS_ENTRY, "OFAC SDN 27307", OFAC, OFAC_OTHER)));
+
+    assertThat(clusters.all()).containsExactly(List.of(EU, OFAC, OFAC_OTHER));
+  }
+
+  @Test
   void theOrderOfFactsMakesNoDifference() {
     List<SharedTrait> traits =
         new ArrayList<>(

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.haetae.testing.EmbeddedServers;
@@ -57,6 +58,28 @@ class EntityResourceTest {
                 .extract()
                 .<List<String>>path("verdict.reasons.match.source"))
         .containsExactlyInAnyOrder("kr-" + mark, "us-" + mark);
+  }
+
+  /** As the sample day has Lazarus Group: three entries of OFAC and one of South Korea. */
+  @Test
+  void bodyThatOneListTellsInPartsIsOneEntityWithThatOfAnotherList() {
+    String part =
+        """
+        {"id": "part-%2$d", "kind": "ORGANISATION", "entity": {"name": "THIEVES %1$s"},
+         "countries": ["KP"], "stateActor": true, "programs": ["DPRK3"],
+         "identifiers": [{"type": "Publisher's entry", "number": "US %1$s"}],
+         "addresses": [{"asset": "ETH", "address": "0x%1$s%2$08x"}]}
+        """;
+    importEntries("us", part.formatted(mark, 1) + "," + part.formatted(mark, 2));
+    importBody("kr", "Thieves " + mark, "[\"KP\"]");
+
+    String id = find("thieves " + mark, 1).getFirst();
+
+    as(BANK_ANALYST)
+        .get("/v1/entities/{id}", id)
+        .then()
+        .body("entries.party", containsInAnyOrder("bank", "part-1", "part-2"))
+        .body("entries.joinedBy.flatten().trait", hasItems("PUBLISHERS_ENTRY", "NAME_AND_COUNTRY"));
   }
 
   @Test
@@ -211,6 +234,17 @@ class EntityResourceTest {
            "stateActor": false}]}
         """
             .formatted(source, name, countries));
+  }
+
+  private void importEntries(String list, String entries) {
+    String source = list + "-" + mark;
+    importJson(
+        source,
+        """
+        {"source": "%s", "title": "A list", "publishedOn": "2025-11-29", "kind": "SANCTIONS",
+         "jurisdiction": "KR", "entries": [%s]}
+        """
+            .formatted(source, entries));
   }
 
   private void importWithout(String list) {
