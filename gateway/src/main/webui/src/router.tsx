@@ -20,6 +20,8 @@ import { ListPage } from './pages/lists/ListPage';
 import { ListsPage } from './pages/lists/ListsPage';
 import { readSnapshotSearch } from './pages/lists/search';
 import { SnapshotPage } from './pages/lists/SnapshotPage';
+import { LookalikesPage } from './pages/lookalikes/LookalikesPage';
+import { readExemptionSearch } from './pages/lookalikes/search';
 import { NamesPage } from './pages/names/NamesPage';
 import { readNameSearch } from './pages/names/search';
 import { FindingPage } from './pages/oversight/FindingPage';
@@ -76,6 +78,12 @@ const disputes = createRoute({
   component: DisputesPage,
 });
 const dispute = createRoute({ getParentRoute: () => root, path: '/disputes/$id', component: DisputePage });
+const lookalikes = createRoute({
+  getParentRoute: () => root,
+  path: '/lookalikes',
+  validateSearch: readExemptionSearch,
+  component: LookalikesPage,
+});
 const packs = createRoute({ getParentRoute: () => root, path: '/packs', component: PacksPage });
 const oversight = createRoute({
   getParentRoute: () => root,
@@ -106,6 +114,7 @@ export const router = createRouter({
     disputes,
     packs,
     dispute,
+    lookalikes,
     oversight,
     finding,
   ]),

@@ -88,6 +88,9 @@ export type DisputeStatus = Dispute['status'];
 export type DisputeEvidence = Dispute['evidence'][number];
 export type DisputeSide = DisputeEvidence['side'];
 
+export type ExemptionPage = Get<WalletPaths, '/v1/lookalike-exemptions'>;
+export type LookalikeExemption = ExemptionPage['items'][number];
+
 export type NameSearch = Get<WalletPaths, '/v1/names/search'>;
 export type NameCandidate = NameSearch['candidates'][number];
 export type NameScreening = Get<WalletPaths, '/v1/screenings/names/{id}'>;

@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Reason } from '../api/types';
+import type { NameScreening, Reason } from '../api/types';
 import { Level } from '../risk/labels';
 import { Provisional } from '../shell/Provisional';
 import { LabelFacts } from './LabelFacts';
 import { Lookalike } from './Lookalike';
 import { MatchFacts } from './MatchFacts';
 
+interface ReasonCardProps {
+  reason: Reason;
+  named?: NameScreening | undefined;
+  transfer?: string | undefined;
+}
+
 /** One reason: what kind, and the list entry, label or likeness that it rests on. */
-export function ReasonCard({ reason }: { reason: Reason }) {
+export function ReasonCard({ reason, named, transfer }: ReasonCardProps) {
   const { t } = useTranslation();
   const { match, label, lookalike } = reason;
   return (
@@ -29,9 +35,9 @@ export function ReasonCard({ reason }: { reason: Reason }) {
         {label && <span className="chip">{t('verdict.byLabel')}</span>}
       </div>
       <p className="reason__meaning">{label ? t('verdict.labelMeaning') : t(`reasonMeaning.${reason.reasonClass}`)}</p>
-      {match && <MatchFacts match={match} />}
+      {match && <MatchFacts match={match} isName={named !== undefined || reason.reasonClass === 'NAME_MATCH'} named={named} />}
       {label && <LabelFacts label={label} />}
-      {lookalike && <Lookalike lookalike={lookalike} />}
+      {lookalike && <Lookalike lookalike={lookalike} screening={transfer} />}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Verdict } from '../api/types';
+import type { NameScreening, Verdict } from '../api/types';
 import { Code } from '../format/Code';
 import { When } from '../format/When';
 import { ActionMark, LevelMark } from '../risk/marks';
@@ -7,8 +7,17 @@ import { CheckCell } from './CheckCell';
 import { CoverageTable } from './CoverageTable';
 import { ReasonCard } from './ReasonCard';
 
+interface VerdictPanelProps {
+  verdict: Verdict;
+  headingLevel?: 2 | 3;
+  /** The screening of a name that the verdict is of; its reasons then say what was asked and how it matched. */
+  named?: NameScreening | undefined;
+  /** Id of the transfer that it is on, for who may release it. */
+  transfer?: string | undefined;
+}
+
 /** A verdict as it was given: level, action, every check whether it ran or not, reasons, and what it rests on. */
-export function VerdictPanel({ verdict, headingLevel = 2 }: { verdict: Verdict; headingLevel?: 2 | 3 }) {
+export function VerdictPanel({ verdict, headingLevel = 2, named, transfer }: VerdictPanelProps) {
   const { t } = useTranslation();
   const Heading = `h${headingLevel + 1}` as 'h3' | 'h4';
   return (
@@ -26,7 +35,7 @@ export function VerdictPanel({ verdict, headingLevel = 2 }: { verdict: Verdict; 
       {verdict.reasons?.length ? (
         <ul className="reasons">
           {verdict.reasons.map((reason, index) => (
-            <ReasonCard key={index} reason={reason} />
+            <ReasonCard key={index} reason={reason} named={named} transfer={transfer} />
           ))}
         </ul>
       ) : (

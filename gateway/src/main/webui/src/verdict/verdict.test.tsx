@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Verdict } from '../api/types';
+import type { NameScreening, Verdict } from '../api/types';
 import i18n from '../i18n';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
@@ -91,6 +91,33 @@ describe('a verdict', () => {
     expect(screen.getByText(en.verdict.effectiveUnknown)).toBeTruthy();
     expect(screen.getByText(en.verdict.stands)).toBeTruthy();
     expect(screen.getByText('LAZARUS GROUP')).toBeTruthy();
+  });
+
+  it('says of a name what was asked, what matched, how much and why, and speaks of no network', () => {
+    const named = {
+      name: '조선엑스포',
+      threshold: 0.8,
+      candidates: [
+        {
+          name: 'KOREA EXPO JOINT VENTURE',
+          matchedName: 'Chosun Expo',
+          score: 0.93,
+          parts: [{ asked: 'chosun', listed: 'chosun', how: 'ROMANISATION', score: 1 }],
+          listings: [{ source: 'ofac-sdn', party: '18391' }],
+        },
+      ],
+    } as unknown as NameScreening;
+    const reasons = [{ reasonClass: 'NAME_MATCH', level: 'HIGH', match: { ...match, listedFor: 'Chosun Expo', askedOn: null } }];
+    const { rerender } = render(<VerdictPanel verdict={verdict({ reasons })} named={named} />);
+
+    expect(screen.getByText('Asked “조선엑스포”, listed “Chosun Expo”')).toBeTruthy();
+    expect(screen.getByText('93')).toBeTruthy();
+    expect(screen.getByText(`${en.agreement.ROMANISATION} 100`)).toBeTruthy();
+    expect(screen.queryByText(/asked on/)).toBeNull();
+
+    rerender(<VerdictPanel verdict={verdict({ reasons })} />);
+    expect(screen.getByText('Listed under “Chosun Expo”, which resembles the name that was asked')).toBeTruthy();
+    expect(screen.queryByText(/asked on/)).toBeNull();
   });
 
   it('takes a contradiction for a failure, not for silence', () => {

@@ -7,7 +7,7 @@ import { alertDetail, caseOfAlert } from '../../api/queries';
 import type { AlertDetail } from '../../api/types';
 import { Code } from '../../format/Code';
 import { When } from '../../format/When';
-import { useKey } from '../../keyboard/useKey';
+import { useShortcut } from '../../keyboard/useShortcut';
 import { ActionLabel, Assignee, Level, StatusLabel } from '../../risk/labels';
 import { headline } from '../../risk/wording';
 import { useSession } from '../../session/SessionProvider';
@@ -53,7 +53,7 @@ function AlertView({ detail }: { detail: AlertDetail }) {
   const { assign, move, comment } = useAlertCommands();
   const mine = alert.assignee === user.userName;
   const assignMe = () => assign.mutate({ id: alert.id, assignee: user.userName });
-  useKey('a', assignMe, !mine);
+  useShortcut('assign', assignMe, !mine);
 
   return (
     <>
@@ -90,7 +90,7 @@ function AlertView({ detail }: { detail: AlertDetail }) {
           {cause && (
             <Panel title={t('alert.cause')}>
               <ChangeNote change={cause.change} now={cause.verdict} />
-              <VerdictPanel verdict={cause.verdict} />
+              <VerdictPanel verdict={cause.verdict} transfer={cause.id} />
               <ReplayPanel key={cause.id} screening={cause.id} />
             </Panel>
           )}
@@ -101,11 +101,7 @@ function AlertView({ detail }: { detail: AlertDetail }) {
               </p>
             </ScreenedAgain>
           )}
-          {names[0] && (
-            <ScreenedAgain title={t('alert.name')} screened={names[0]}>
-              <ScreenedName screening={names[0].id} />
-            </ScreenedAgain>
-          )}
+          {names[0] && <ScreenedName screened={names[0]} />}
           <Remarks
             title={t('alert.comments')}
             label={t('alert.comment')}
