@@ -1,56 +1,54 @@
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { usePreference } from '../shell/preferences';
+import { Keys } from './Keys';
+import { useKeys } from './shortcuts';
 
-interface Shortcut {
-  keys: string[];
+interface Row {
+  keys: string;
   words: string;
 }
 
-export function ShortcutHelp({ open, close, pages }: { open: boolean; close: () => void; pages: Shortcut[] }) {
+export function ShortcutHelp({ open, close, pages }: { open: boolean; close: () => void; pages: Row[] }) {
   const { t } = useTranslation();
-  const [keys] = usePreference<'on' | 'off'>('keys', 'on');
-  const groups: [string, Shortcut[]][] = [
+  const [isOn] = usePreference<'on' | 'off'>('keys', 'on');
+  const keys = useKeys();
+  const groups: [string, Row[]][] = [
     [t('keys.groupGo'), pages],
     [
       t('keys.groupList'),
       [
-        { keys: ['j'], words: t('keys.next') },
-        { keys: ['k'], words: t('keys.previous') },
-        { keys: ['Enter'], words: t('keys.openRow') },
+        { keys: keys.next, words: t('keys.next') },
+        { keys: keys.previous, words: t('keys.previous') },
+        { keys: 'Enter', words: t('keys.openRow') },
       ],
     ],
     [
       t('keys.groupDo'),
       [
-        { keys: ['a'], words: t('keys.assign') },
-        { keys: ['/'], words: t('keys.find') },
-        { keys: ['f'], words: t('keys.search') },
-        { keys: ['?'], words: t('keys.help') },
-        { keys: ['Esc'], words: t('keys.escape') },
+        { keys: keys.assign, words: t('keys.assign') },
+        { keys: keys.find, words: t('keys.find') },
+        { keys: keys.search, words: t('keys.search') },
+        { keys: keys.help, words: t('keys.help') },
+        { keys: 'Esc', words: t('keys.escape') },
       ],
     ],
   ];
   return (
     <Modal variant="medium" isOpen={open} onClose={close} aria-labelledby="shortcuts">
-      <ModalHeader title={t('keys.title')} labelId="shortcuts" description={keys === 'off' ? t('keys.off') : t('keys.typing')} />
+      <ModalHeader title={t('keys.title')} labelId="shortcuts" description={isOn === 'off' ? t('keys.off') : t('keys.typing')} />
       <ModalBody>
         <div className="shortcuts">
-          {groups.map(([group, shortcuts]) => (
+          {groups.map(([group, rows]) => (
             <section key={group}>
               <h2 className="eyebrow">{group}</h2>
               <dl>
-                {shortcuts.map((shortcut) => (
-                  <div key={shortcut.words}>
+                {rows.map((row) => (
+                  <div key={row.words}>
                     <dt>
-                      {shortcut.keys.map((key, index) => (
-                        <span key={key + index}>
-                          {index > 0 && <small> {t('keys.then')} </small>}
-                          <kbd translate="no">{key}</kbd>
-                        </span>
-                      ))}
+                      <Keys keys={row.keys} />
                     </dt>
-                    <dd>{shortcut.words}</dd>
+                    <dd>{row.words}</dd>
                   </div>
                 ))}
               </dl>

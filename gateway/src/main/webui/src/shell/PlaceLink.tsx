@@ -1,10 +1,11 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Shortcut } from '../keyboard/shortcuts';
 
 export interface Place {
   to: NonNullable<LinkProps['to']>;
-  key: string;
+  shortcut: Shortcut;
   words: string;
   glyph: ReactNode;
   count?: number | undefined;

@@ -1,5 +1,6 @@
 import { Modal, ModalBody, ModalHeader, Radio, Switch } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
+import { ShortcutSettings } from '../keyboard/ShortcutSettings';
 import { usePreference } from './preferences';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -40,6 +41,7 @@ export function SettingsDialog({ open, close }: { open: boolean; close: () => vo
             onChange={(_event, on) => setKeys(on ? 'on' : 'off')}
           />
         </div>
+        {keys === 'on' && <ShortcutSettings />}
       </ModalBody>
     </Modal>
   );

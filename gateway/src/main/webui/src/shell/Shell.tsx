@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveFocus } from '../keyboard/rows';
 import { ShortcutHelp } from '../keyboard/ShortcutHelp';
-import { useKey } from '../keyboard/useKey';
+import { PAGES, useKeys } from '../keyboard/shortcuts';
+import { useShortcut } from '../keyboard/useShortcut';
 import { useLive } from '../live/LiveProvider';
 import { ConnectionMark } from './ConnectionMark';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -23,6 +24,7 @@ export function Shell() {
   const { t } = useTranslation();
   const { announced } = useLive();
   const places = usePlaces();
+  const keys = useKeys();
   const [help, setHelp] = useState(false);
   const [settings, setSettings] = useState(false);
   useShellKeys(places, () => setHelp(true));
@@ -74,7 +76,7 @@ export function Shell() {
       <ShortcutHelp
         open={help}
         close={() => setHelp(false)}
-        pages={places.map((place) => ({ keys: ['g', place.key], words: place.words }))}
+        pages={places.map((place) => ({ keys: keys[place.shortcut], words: place.words }))}
       />
       <SettingsDialog open={settings} close={() => setSettings(false)} />
     </div>
@@ -83,27 +85,19 @@ export function Shell() {
 
 function useShellKeys(places: Place[], help: () => void): void {
   const navigate = useNavigate();
-  const go = (key: string) => {
-    const place = places.find((candidate) => candidate.key === key);
-    if (place !== undefined) {
-      void navigate({ to: place.to });
-    }
-  };
-  useKey('g>h', () => go('h'));
-  useKey('g>o', () => go('o'));
-  useKey('g>a', () => go('a'));
-  useKey('g>c', () => go('c'));
-  useKey('g>s', () => go('s'));
-  useKey('g>l', () => go('l'));
-  useKey('j', () => moveFocus(1));
-  useKey('k', () => moveFocus(-1));
-  useKey('g>n', () => go('n'));
-  useKey('g>r', () => go('r'));
-  useKey('g>t', () => go('t'));
-  useKey('g>d', () => go('d'));
-  useKey('slash', () => focusOn('[data-find]'));
-  useKey('f', () => focusOn('[data-search]'));
-  useKey('shift+slash', help);
+  for (const shortcut of PAGES) {
+    useShortcut(shortcut, () => {
+      const place = places.find((candidate) => candidate.shortcut === shortcut);
+      if (place !== undefined) {
+        void navigate({ to: place.to });
+      }
+    });
+  }
+  useShortcut('next', () => moveFocus(1));
+  useShortcut('previous', () => moveFocus(-1));
+  useShortcut('find', () => focusOn('[data-find]'));
+  useShortcut('search', () => focusOn('[data-search]'));
+  useShortcut('help', help);
 }
 
 function focusOn(selector: string): void {

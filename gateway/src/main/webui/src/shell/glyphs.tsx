@@ -77,3 +77,10 @@ export const DisputesGlyph = () => (
     <path d="M10 3.4v13.2M6.4 16.6h7.2M3.4 6h13.2M5.6 6l-2.4 5.2h4.8zM14.4 6 12 11.2h4.8z" />
   </Glyph>
 );
+
+export const LookalikesGlyph = () => (
+  <Glyph>
+    <circle cx="7.4" cy="10" r="4.4" />
+    <path d="M12.6 5.6a4.4 4.4 0 1 1 0 8.8" />
+  </Glyph>
+);

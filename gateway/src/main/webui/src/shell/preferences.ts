@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What a person chose on this machine; `public/before-paint.js` reads the same keys before the first paint. */
-type Key = 'theme' | 'contrast' | 'keys' | 'language' | 'purpose';
+type Key = 'theme' | 'contrast' | 'keys' | 'shortcuts' | 'language' | 'purpose';
 
 const listeners = new Set<() => void>();
 

@@ -10,6 +10,7 @@ import {
   DisputesGlyph,
   HomeGlyph,
   ListsGlyph,
+  LookalikesGlyph,
   NamesGlyph,
   OversightGlyph,
   PacksGlyph,
@@ -26,17 +27,18 @@ export function usePlaces(): Place[] {
   const openAlerts = useQuery({ ...alertSummary(), enabled: bank }).data?.open;
   const openCases = useQuery({ ...caseSummary(), enabled: bank }).data?.open;
   const places: (Place & { shown: boolean })[] = [
-    { to: '/', key: 'h', words: t('nav.home'), glyph: <HomeGlyph />, shown: true },
-    { to: '/oversight', key: 'o', words: t('nav.oversight'), glyph: <OversightGlyph />, shown: isAuthority(user) },
-    { to: '/alerts', key: 'a', words: t('nav.alerts'), glyph: <AlertsGlyph />, shown: bank, count: openAlerts },
-    { to: '/cases', key: 'c', words: t('nav.cases'), glyph: <CasesGlyph />, shown: bank, count: openCases },
-    { to: '/screen', key: 's', words: t('nav.screen'), glyph: <ScreenGlyph />, shown: mayScreen(user) },
-    { to: '/names', key: 'n', words: t('nav.names'), glyph: <NamesGlyph />, shown: true },
-    { to: '/lists', key: 'l', words: t('nav.lists'), glyph: <ListsGlyph />, shown: true },
-    { to: '/packs', key: 'p', words: t('nav.packs'), glyph: <PacksGlyph />, shown: maySeeImports(user) },
-    { to: '/services', key: 'r', words: t('nav.services'), glyph: <ServicesGlyph />, shown: true },
-    { to: '/assets', key: 't', words: t('nav.assets'), glyph: <AssetsGlyph />, shown: true },
-    { to: '/disputes', key: 'd', words: t('nav.disputes'), glyph: <DisputesGlyph />, shown: mayDispute(user) },
+    { to: '/', shortcut: 'home', words: t('nav.home'), glyph: <HomeGlyph />, shown: true },
+    { to: '/oversight', shortcut: 'oversight', words: t('nav.oversight'), glyph: <OversightGlyph />, shown: isAuthority(user) },
+    { to: '/alerts', shortcut: 'alerts', words: t('nav.alerts'), glyph: <AlertsGlyph />, shown: bank, count: openAlerts },
+    { to: '/cases', shortcut: 'cases', words: t('nav.cases'), glyph: <CasesGlyph />, shown: bank, count: openCases },
+    { to: '/screen', shortcut: 'screen', words: t('nav.screen'), glyph: <ScreenGlyph />, shown: mayScreen(user) },
+    { to: '/names', shortcut: 'names', words: t('nav.names'), glyph: <NamesGlyph />, shown: true },
+    { to: '/lists', shortcut: 'lists', words: t('nav.lists'), glyph: <ListsGlyph />, shown: true },
+    { to: '/packs', shortcut: 'packs', words: t('nav.packs'), glyph: <PacksGlyph />, shown: maySeeImports(user) },
+    { to: '/lookalikes', shortcut: 'lookalikes', words: t('nav.lookalikes'), glyph: <LookalikesGlyph />, shown: bank },
+    { to: '/services', shortcut: 'services', words: t('nav.services'), glyph: <ServicesGlyph />, shown: true },
+    { to: '/assets', shortcut: 'assets', words: t('nav.assets'), glyph: <AssetsGlyph />, shown: true },
+    { to: '/disputes', shortcut: 'disputes', words: t('nav.disputes'), glyph: <DisputesGlyph />, shown: mayDispute(user) },
   ];
   return places.filter((place) => place.shown);
 }

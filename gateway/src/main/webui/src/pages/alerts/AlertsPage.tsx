@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { alertList, type AlertFilters } from '../../api/queries';
 import { focusedRow } from '../../keyboard/rows';
-import { useKey } from '../../keyboard/useKey';
+import { useShortcut } from '../../keyboard/useShortcut';
 import { ListFoot } from '../../live/ListFoot';
 import { useLive } from '../../live/LiveProvider';
 import { NewPill } from '../../live/NewPill';
@@ -37,7 +37,7 @@ export function AlertsPage() {
     }
   });
   const { assign } = useAlertCommands();
-  useKey('a', () => {
+  useShortcut('assign', () => {
     const id = focusedRow();
     if (id !== undefined) {
       assign.mutate({ id, assignee: user.userName });

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { caseDetail } from '../../api/queries';
 import type { CaseDetail } from '../../api/types';
 import { When } from '../../format/When';
-import { useKey } from '../../keyboard/useKey';
+import { useShortcut } from '../../keyboard/useShortcut';
 import { Assignee, Level, StatusLabel } from '../../risk/labels';
 import { headline } from '../../risk/wording';
 import { useSession } from '../../session/SessionProvider';
@@ -47,7 +47,7 @@ function CaseView({ detail }: { detail: CaseDetail }) {
   const { assign, move, note, review } = useCaseCommands(row.id);
   const mine = row.assignee === user.userName;
   const verdicts = toReview(detail);
-  useKey('a', () => assign.mutate(user.userName), !mine);
+  useShortcut('assign', () => assign.mutate(user.userName), !mine);
   return (
     <>
       <PageHead
