@@ -26,4 +26,8 @@ interface InboxConfig {
   /** How long an event's id is remembered; longer than any topic keeps its records. */
   @WithDefault("P30D")
   Duration keep();
+
+  /** How often the broker is asked how many records wait. */
+  @WithDefault("PT10S")
+  Duration lagEvery();
 }

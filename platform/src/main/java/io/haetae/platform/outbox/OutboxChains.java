@@ -38,6 +38,7 @@ class OutboxChains {
   private final OutboxTable table;
   private final EventProducer producer;
   private final OutboxSignal signal;
+  private final OutboxMetrics metrics;
   private final OutboxConfig config;
   private final Clock clock;
   private final String service;
@@ -49,12 +50,14 @@ class OutboxChains {
       OutboxTable table,
       EventProducer producer,
       OutboxSignal signal,
+      OutboxMetrics metrics,
       OutboxConfig config,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.table = table;
     this.producer = producer;
     this.signal = signal;
+    this.metrics = metrics;
     this.config = config;
     this.clock = clock;
     this.service = service;
@@ -93,6 +96,7 @@ class OutboxChains {
         continue;
       }
       published.add(report.row().number());
+      metrics.published(chain.topic(), Duration.between(report.row().time(), clock.instant()));
       paused.remove(chain);
       if (report.rest().size() == 1) {
         ended.add(chain);

@@ -24,11 +24,11 @@ final class RelayProcess {
     OutboxTable table = new OutboxTable();
     Clock clock = Clock.systemUTC();
     producers = new TestProducers(broker);
+    OutboxMetrics metrics = new OutboxMetrics(registry);
     OutboxChains chains =
-        new OutboxChains(table, producers.producer(), signal, settings, clock, "test-service");
-    relay =
-        new OutboxRelay(
-            database, table, signal, chains, new OutboxMetrics(registry), settings, clock);
+        new OutboxChains(
+            table, producers.producer(), signal, metrics, settings, clock, "test-service");
+    relay = new OutboxRelay(database, table, signal, chains, metrics, settings, clock);
   }
 
   void start() {
