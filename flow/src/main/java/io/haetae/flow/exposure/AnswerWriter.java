@@ -1,10 +1,12 @@
 package io.haetae.flow.exposure;
 
+import io.haetae.flow.ledger.AccountTransfer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads vectors and writes them as answers for people. */
 final class AnswerWriter {
@@ -51,8 +53,26 @@ final class AnswerWriter {
     return shares(new Quantity(values, total), new int[values.length], unit, null, 0);
   }
 
-  /** What the flow carries. */
-  List<CategoryShare> shares(Flow flow, long amount, BigInteger unit) {
+  /** The exposure of a holding by FIFO or poison. */
+  PolicyExposure exposure(Policy policy, int holding, long height) {
+    BigInteger unit = holdings.currency(holdings.currencyOf(holding)).unit();
+    return switch (policy) {
+      case FIFO -> core.side.fifo(holding, core.state(), unit, height);
+      case POISON -> core.side.poison(holding, core.state(), unit, height);
+      case HAIRCUT -> throw new IllegalArgumentException("The haircut has an answer of its own");
+    };
+  }
+
+  /** What the last transfer carried. */
+  List<CategoryShare> carried(AccountTransfer transfer) {
+    int currency = holdings.currency(transfer.network(), transfer.asset());
+    return shares(
+        core.pass().flow(),
+        core.log.amount(core.log.size() - 1),
+        holdings.currency(currency).unit());
+  }
+
+  private List<CategoryShare> shares(Flow flow, long amount, BigInteger unit) {
     int[] hops = new int[categories.size() + 1];
     double[] values = new double[categories.size() + 1];
     spread(flow, values, hops);
@@ -62,8 +82,19 @@ final class AnswerWriter {
     return shares(new Quantity(values, amount), hops, unit, null, 0);
   }
 
-  /** What became of all that a holding sent, by the state of the backward pass. */
-  Destination destination(int holding, HaircutState backward, long begun, long height) {
+  /** What became of all that a holding sent; empty where it was not traced. */
+  Optional<Destination> destination(int holding) {
+    if (core.side.backward() == null || !core.side.knows(holding)) {
+      return Optional.empty();
+    }
+    long height =
+        core.side.completeTo(
+            holdings.network(holdings.currency(holdings.currencyOf(holding)).network()));
+    return Optional.of(
+        destination(holding, core.side.backward(), core.side.begun(holding), height));
+  }
+
+  private Destination destination(int holding, HaircutState backward, long begun, long height) {
     Holdings.Currency currency = holdings.currency(holdings.currencyOf(holding));
     long sent = backward.rows.received(holding) - begun;
     int[] hops = new int[categories.size() + 1];

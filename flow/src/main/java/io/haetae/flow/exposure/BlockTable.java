@@ -2,6 +2,7 @@ package io.haetae.flow.exposure;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The first transfer of each block, with its network, height and time. */
@@ -58,6 +59,44 @@ final class BlockTable {
 
   long second(int block) {
     return second.getLong(block);
+  }
+
+  /** Forgets the blocks that begin at or after a transfer. */
+  void truncate(int transfer) {
+    int kept = size();
+    while (kept > 0 && first.getInt(kept - 1) >= transfer) {
+      kept--;
+    }
+    first.size(kept);
+    network.size(kept);
+    height.size(kept);
+    second.size(kept);
+  }
+
+  /** A number that other blocks before this transfer do not have. */
+  long fingerprint(int transfers, long seed) {
+    long sum = seed;
+    for (int i = 0; i < size() && first.getInt(i) < transfers; i++) {
+      sum = 31 * sum + first.getInt(i);
+      sum = 31 * sum + network.getInt(i);
+      sum = 31 * sum + height.getLong(i);
+      sum = 31 * sum + second.getLong(i);
+    }
+    return sum;
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    out.ints(first.elements(), size());
+    out.ints(network.elements(), size());
+    out.longs(height.elements(), size());
+    out.longs(second.elements(), size());
+  }
+
+  void read(ColumnReader in) {
+    first.addAll(IntArrayList.wrap(in.ints()));
+    network.addAll(IntArrayList.wrap(in.ints()));
+    height.addAll(LongArrayList.wrap(in.longs()));
+    second.addAll(LongArrayList.wrap(in.longs()));
   }
 
   long bytes() {

@@ -1,5 +1,6 @@
 package io.haetae.flow.exposure;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -8,14 +9,17 @@ import java.util.List;
 
 /**
  * The shares of the sender's balance at each transfer, outside the heap: what a change of labels
- * needs to know of the past. A vector that changes is written anew at the end.
+ * needs to know of the past. A vector is written anew at the end where it outgrows its place.
  */
 final class CarriedVectors {
   private static final long CHUNK = 1L << 16;
   private static final int CATEGORIES = Categories.MOST;
 
+  /** In a file, in place of the categories of a transfer that has no vector. */
+  private static final long ABSENT = -1;
+
   private final Arena arena = Arena.ofAuto();
-  private final List<MemorySegment> places = new ArrayList<>();
+  private final OffHeapLongs places = new OffHeapLongs(arena);
   private final List<MemorySegment> data = new ArrayList<>();
 
   /** The first place stays free, so that 0 can say that there is no vector. */
@@ -35,7 +39,7 @@ final class CarriedVectors {
 
   /** Replaces the shares of a transfer. */
   void replace(int transfer, double[] shares) {
-    long mask = 0;
+    long mask = categories(transfer);
     for (int i = 0; i < shares.length; i++) {
       mask |= shares[i] > 0 ? 1L << i : 0;
     }
@@ -47,13 +51,16 @@ final class CarriedVectors {
     }
   }
 
+  // Categories that were there stay, so that the next change finds room for them.
+  private long categories(int transfer) {
+    long at = places.get(transfer);
+    return at == 0 ? 0 : data.get((int) (at / CHUNK)).get(ValueLayout.JAVA_LONG, at % CHUNK);
+  }
+
   /** Reads the shares of a transfer. */
   void read(int transfer, double[] shares) {
     java.util.Arrays.fill(shares, 0);
-    long place = (long) transfer * Long.BYTES;
-    int chunks = (int) (place / CHUNK);
-    long at =
-        chunks < places.size() ? places.get(chunks).get(ValueLayout.JAVA_LONG, place % CHUNK) : 0;
+    long at = places.get(transfer);
     if (at == 0) {
       return;
     }
@@ -65,15 +72,49 @@ final class CarriedVectors {
     }
   }
 
-  /** Bytes outside the heap. */
-  long bytes() {
-    return (places.size() + data.size()) * CHUNK;
+  /** Writes the shares of the first transfers, without those that were replaced. */
+  void write(ColumnWriter out, int transfers) throws IOException {
+    for (int i = 0; i < transfers; i++) {
+      long at = places.get(i);
+      if (at == 0) {
+        out.number(ABSENT);
+      } else {
+        MemorySegment chunk = data.get((int) (at / CHUNK));
+        int cells = Long.bitCount(chunk.get(ValueLayout.JAVA_LONG, at % CHUNK));
+        for (int cell = 0; cell <= cells; cell++) {
+          out.number(chunk.get(ValueLayout.JAVA_LONG, at % CHUNK + (long) cell * Long.BYTES));
+        }
+      }
+    }
   }
 
+  void read(ColumnReader in, int transfers) {
+    for (int i = 0; i < transfers; i++) {
+      long mask = in.number();
+      if (mask != ABSENT) {
+        long at = begin(i, mask);
+        MemorySegment chunk = data.get((int) (at / CHUNK));
+        for (int cell = 1; cell <= Long.bitCount(mask); cell++) {
+          chunk.set(ValueLayout.JAVA_LONG, at % CHUNK + (long) cell * Long.BYTES, in.number());
+        }
+      }
+    }
+  }
+
+  /** Bytes outside the heap. */
+  long bytes() {
+    return places.bytes() + data.size() * CHUNK;
+  }
+
+  /** A place for so many categories: that of the vector before, where they fit in. */
   private long begin(int transfer, long mask) {
-    long place = (long) transfer * Long.BYTES;
-    while (places.size() <= place / CHUNK) {
-      places.add(arena.allocate(CHUNK, Long.BYTES));
+    long old = places.get(transfer);
+    if (old != 0) {
+      MemorySegment chunk = data.get((int) (old / CHUNK));
+      if (Long.bitCount(mask) <= Long.bitCount(chunk.get(ValueLayout.JAVA_LONG, old % CHUNK))) {
+        chunk.set(ValueLayout.JAVA_LONG, old % CHUNK, mask);
+        return old;
+      }
     }
     long size = Long.BYTES + (long) Double.BYTES * Long.bitCount(mask);
     if (used % CHUNK + Long.BYTES + (long) Double.BYTES * CATEGORIES > CHUNK) {
@@ -82,7 +123,7 @@ final class CarriedVectors {
     while (data.size() <= used / CHUNK) {
       data.add(arena.allocate(CHUNK, Long.BYTES));
     }
-    places.get((int) (place / CHUNK)).set(ValueLayout.JAVA_LONG, place % CHUNK, used);
+    places.set(transfer, used);
     data.get((int) (used / CHUNK)).set(ValueLayout.JAVA_LONG, used % CHUNK, mask);
     used += size;
     return used - size;

@@ -57,6 +57,11 @@ public final class Categories {
     return categories.size();
   }
 
+  /** A text that other categories do not have. */
+  String fingerprint() {
+    return minted + " " + categories;
+  }
+
   int minted() {
     return minted;
   }

@@ -1,8 +1,5 @@
 package io.haetae.flow.exposure;
 
-import it.unimi.dsi.fastutil.ints.Int2IntMap;
-import it.unimi.dsi.fastutil.ints.Int2IntMaps;
-
 /** Adds differences to what is known of holdings. */
 final class DifferenceWriter {
   /** What is left of a category below this share of the whole is rounding. */
@@ -19,10 +16,10 @@ final class DifferenceWriter {
   }
 
   void write() {
-    for (Int2IntMap.Entry entry : Int2IntMaps.fastIterable(difference.slots())) {
-      int holding = entry.getIntKey();
+    for (int slot = 0; slot < difference.size(); slot++) {
+      int holding = difference.holding(slot);
       if (state.rows.received(holding) > 0) {
-        write(holding, entry.getIntValue() * categories);
+        write(holding, difference.settle(slot));
       }
     }
   }

@@ -1,6 +1,8 @@
 package io.haetae.flow.exposure;
 
+import it.unimi.dsi.fastutil.longs.Long2DoubleMap;
 import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
+import java.io.IOException;
 
 /** What holdings received from labelled addresses themselves, by holding and category. */
 final class DirectValues {
@@ -14,13 +16,21 @@ final class DirectValues {
     }
   }
 
-  /** Adds a signed value; what rounding leaves of nothing is nothing. */
-  void change(int holding, int category, double by) {
-    double value = get(holding, category) + by;
-    if (value <= NOISE * Math.abs(by)) {
-      values.remove(key(holding, category));
-    } else {
-      values.put(key(holding, category), value);
+  /** Adds a signed value, for {@link #changeBy}. */
+  void note(int holding, int category, double by) {
+    values.addTo(key(holding, category), by);
+  }
+
+  /** Adds what was noted. */
+  void changeBy(DirectValues noted) {
+    for (Long2DoubleMap.Entry entry : noted.values.long2DoubleEntrySet()) {
+      double by = entry.getDoubleValue();
+      double value = values.get(entry.getLongKey()) + by;
+      if (value <= NOISE * Math.abs(by)) {
+        values.remove(entry.getLongKey());
+      } else {
+        values.put(entry.getLongKey(), value);
+      }
     }
   }
 
@@ -51,6 +61,25 @@ final class DirectValues {
 
   long bytes() {
     return 16L * it.unimi.dsi.fastutil.HashCommon.arraySize(Math.max(1, values.size()), 0.75f);
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    long[] keys = values.keySet().toLongArray();
+    double[] each = new double[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      each[i] = values.get(keys[i]);
+    }
+    out.longs(keys, keys.length);
+    out.doubles(each, each.length);
+  }
+
+  void read(ColumnReader in) {
+    long[] keys = in.longs();
+    double[] each = in.doubles();
+    values.ensureCapacity(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      values.put(keys[i], each[i]);
+    }
   }
 
   private static long key(int holding, int category) {

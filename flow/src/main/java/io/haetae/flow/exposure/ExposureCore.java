@@ -9,10 +9,15 @@ final class ExposureCore {
   final TransferLog log;
   final ActingLabels labels;
   final SidePasses side;
+  final Turns turns = new Turns();
   private final double least;
   private final boolean carrying;
+  private Checkpoints checkpoints = Checkpoints.none();
   private HaircutState state;
   private HaircutPass pass;
+
+  /** Of all labels: whether a checkpoint was made by others. */
+  private long labelled;
 
   /**
    * @param carrying whether the shares of each transfer are kept, which a change of labels needs
@@ -31,7 +36,7 @@ final class ExposureCore {
     log = new TransferLog(expectedTransfers);
     labels = new ActingLabels(categories, outputs);
     side = new SidePasses(log, labels, categories, outputs);
-    use(new HaircutState(categories.size(), least, expectedHoldings, carrying));
+    use(fresh(expectedHoldings, carrying ? new CarriedVectors() : null));
   }
 
   HaircutState state() {
@@ -40,6 +45,15 @@ final class ExposureCore {
 
   HaircutPass pass() {
     return pass;
+  }
+
+  /** From now on keeps checkpoints. */
+  void keep(Checkpoints other) {
+    checkpoints = other;
+  }
+
+  void labelled(long fingerprint) {
+    labelled = fingerprint;
   }
 
   void label(int holding, Timeline timeline) {
@@ -58,8 +72,13 @@ final class ExposureCore {
     pass.run(first, log.size());
   }
 
+  /** Writes a checkpoint where one is due, at the end of what is worked through. */
+  void pause() {
+    checkpoints.offer(log.size(), state, log, labelled);
+  }
+
   void trace(long[] heights) {
-    side.trace(state, least, heights);
+    side.trace(state, least, heights, turns);
   }
 
   /** Gives holdings other timelines and carries the difference on. */
@@ -69,31 +88,73 @@ final class ExposureCore {
     for (Int2ObjectMap.Entry<Timeline> entry : timelines.int2ObjectEntrySet()) {
       int holding = entry.getIntKey();
       difference.changed(holding, labels.timeline(holding), outputs.outputs(holding));
-      label(holding, entry.getValue());
+      turns.turn(() -> label(holding, entry.getValue()));
       first = Math.min(first, firstSent(holding));
       for (int output : outputs.outputs(holding)) {
         first = Math.min(first, firstSent(output));
       }
     }
-    side.forget();
-    return difference.run(first);
+    checkpoints.forgetAfter(first);
+    LabelChange change = difference.run(first);
+    turns.turn(
+        () -> {
+          difference.write();
+          side.forget();
+        });
+    return change;
   }
 
   /** Works through all transfers again. */
   void settle() {
-    HaircutState old = state;
-    use(new HaircutState(categories.size(), least, old.rows.size(), carrying));
-    state.rows.growTo(old.rows.size());
-    for (int i = 0; i < old.rows.size(); i++) {
-      state.rows.mark(i, old.rows.mask(i) & HoldingRows.KINDS, true);
+    HaircutState next = fresh(state.rows.size(), carrying ? new CarriedVectors() : null);
+    next.know(state);
+    replay(next, 0, () -> {});
+  }
+
+  /** A state of some time before a transfer, and up to which transfer it goes. */
+  Replay before(int position) {
+    HaircutState past = fresh(0, state.carried);
+    return new Replay(past, checkpoints.read(position, past));
+  }
+
+  /** Where a replay begins. */
+  record Replay(HaircutState state, int from) {}
+
+  /**
+   * Works through the transfers from one on, beside what answers, and takes its place then.
+   *
+   * @param arrived what changes in the same turn
+   */
+  void replay(HaircutState next, int from, Runnable arrived) {
+    HaircutPass again = new HaircutPass(log, next, labels, categories);
+    for (int i = from; i < log.size(); ) {
+      int due = checkpoints.due();
+      int end = due > i ? Math.min(due, log.size()) : log.size();
+      again.run(i, end);
+      i = end;
+      checkpoints.offer(i, next, log, labelled);
     }
-    side.forget();
-    pass.run(0, log.size());
+    next.vectors.compact();
+    turns.turn(
+        () -> {
+          use(next, again);
+          side.forget();
+          arrived.run();
+        });
+  }
+
+  /** A state that knows nothing. */
+  HaircutState fresh(int holdings, CarriedVectors carried) {
+    return new HaircutState(categories.size(), least, holdings, carried);
   }
 
   private void use(HaircutState other) {
+    use(other, new HaircutPass(log, other, labels, categories));
+  }
+
+  private void use(HaircutState other, HaircutPass its) {
     state = other;
-    pass = new HaircutPass(log, state, labels, categories);
+    pass = its;
   }
 
   private int firstSent(int holding) {

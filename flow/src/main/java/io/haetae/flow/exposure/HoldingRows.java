@@ -1,5 +1,6 @@
 package io.haetae.flow.exposure;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -105,6 +106,15 @@ final class HoldingRows {
 
   static long withLastSent(long reference, int transfer) {
     return (reference & ~FRESH) | (transfer & FRESH);
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    out.longs(rows, size * STRIDE);
+  }
+
+  void read(ColumnReader in) {
+    rows = in.longs();
+    size = rows.length / STRIDE;
   }
 
   long bytes() {

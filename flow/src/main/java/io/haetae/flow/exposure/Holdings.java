@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +61,11 @@ final class Holdings {
           currencies.add(new Currency(network, asset, units.of(network, asset)));
           return currencies.size() - 1;
         });
+  }
+
+  /** {@link #NONE} where nothing is in it. */
+  int currencyFound(String network, String asset) {
+    return currencyNumbers.getOrDefault(List.of(network, asset), NONE);
   }
 
   int coin(String network) {
@@ -132,6 +138,53 @@ final class Holdings {
         + 16L * it.unimi.dsi.fastutil.HashCommon.arraySize(numbers.size() + 1, 0.75f)
         + 8L * address.elements().length
         + 120L * outputs.size();
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    addresses.write(out);
+    out.number(networks.size());
+    for (String network : networks) {
+      out.text(network);
+    }
+    out.number(currencies.size());
+    for (Currency each : currencies) {
+      out.text(each.network());
+      out.text(each.asset());
+      out.text(each.unit().toString());
+    }
+    out.ints(address.elements(), size());
+    out.ints(currency.elements(), size());
+    out.number(outputs.size());
+    for (var output : outputs.object2IntEntrySet()) {
+      out.text(output.getKey());
+      out.number(output.getIntValue());
+    }
+  }
+
+  /** Refuses holdings that were counted in other units. */
+  void read(ColumnReader in) throws IOException {
+    addresses.read(in);
+    for (long rest = in.number(); rest > 0; rest--) {
+      networks.add(in.text());
+    }
+    for (long rest = in.number(); rest > 0; rest--) {
+      Currency each = currency(currency(in.text(), in.text()));
+      if (!each.unit().toString().equals(in.text())) {
+        throw new IOException(each.asset() + " was counted in another unit");
+      }
+    }
+    address.clear();
+    address.addAll(IntArrayList.wrap(in.ints()));
+    currency.clear();
+    currency.addAll(IntArrayList.wrap(in.ints()));
+    for (int i = TransferLog.FIRST_HOLDING; i < size(); i++) {
+      if (address.getInt(i) != NONE) {
+        numbers.put(key(currency.getInt(i), address.getInt(i)), i);
+      }
+    }
+    for (long rest = in.number(); rest > 0; rest--) {
+      outputs.put(in.text(), (int) in.number());
+    }
   }
 
   private int add(int ofAddress, int ofCurrency) {

@@ -1,5 +1,6 @@
 package io.haetae.flow.exposure;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,34 @@ public record Label(
   boolean holdsAt(long second) {
     return (from == null || from.getEpochSecond() <= second)
         && (to == null || second < to.getEpochSecond());
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    out.text(network == null ? "" : network);
+    out.text(address);
+    out.text(category);
+    out.number(effect.ordinal());
+    out.number(confidence);
+    out.number(from == null ? Long.MIN_VALUE : from.getEpochSecond());
+    out.number(to == null ? Long.MIN_VALUE : to.getEpochSecond());
+    out.number(disputed ? 1 : 0);
+  }
+
+  static Label read(ColumnReader in) {
+    String network = in.text();
+    return new Label(
+        network.isEmpty() ? null : network,
+        in.text(),
+        in.text(),
+        Effect.values()[(int) in.number()],
+        (int) in.number(),
+        instant(in.number()),
+        instant(in.number()),
+        in.number() == 1);
+  }
+
+  private static Instant instant(long second) {
+    return second == Long.MIN_VALUE ? null : Instant.ofEpochSecond(second);
   }
 
   private static Label sanctions(

@@ -1,15 +1,21 @@
 package io.haetae.flow.exposure;
 
+import it.unimi.dsi.fastutil.HashCommon;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** All labels, by address. */
 final class LabelBook {
   private final Categories categories;
   private final Map<String, List<Label>> labels = new HashMap<>();
+
+  private long fingerprint;
 
   LabelBook(Categories categories) {
     this.categories = categories;
@@ -19,12 +25,16 @@ final class LabelBook {
     for (Label label : more) {
       categories.index(label.category());
       labels.computeIfAbsent(label.address(), address -> new ArrayList<>()).add(label);
+      fingerprint += of(label);
     }
   }
 
   /** Replaces all labels of an address. */
   void replace(String address, Collection<Label> by) {
-    labels.remove(address);
+    List<Label> old = labels.remove(address);
+    if (old != null) {
+      old.forEach(label -> fingerprint -= of(label));
+    }
     add(by);
   }
 
@@ -40,7 +50,32 @@ final class LabelBook {
             categories);
   }
 
-  Collection<List<Label>> all() {
-    return labels.values();
+  /** A number that other labels do not have. */
+  long fingerprint() {
+    return fingerprint;
+  }
+
+  /** Addresses that somebody says something of. */
+  Set<String> addresses() {
+    return labels.keySet();
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    out.number(labels.values().stream().mapToInt(List::size).sum());
+    for (List<Label> each : new TreeMap<>(labels).values()) {
+      for (Label label : each) {
+        label.write(out);
+      }
+    }
+  }
+
+  void read(ColumnReader in) {
+    for (long rest = in.number(); rest > 0; rest--) {
+      add(List.of(Label.read(in)));
+    }
+  }
+
+  private static long of(Label label) {
+    return HashCommon.mix((long) label.toString().hashCode());
   }
 }

@@ -2,7 +2,6 @@ package io.haetae.flow.exposure;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntList;
-import java.util.Arrays;
 
 /**
  * A change of labels, carried on from the changed addresses: the signed difference over all
@@ -19,6 +18,7 @@ final class LabelDifference {
   private final DifferenceVectors difference;
   private final Int2ObjectOpenHashMap<Timeline> before = new Int2ObjectOpenHashMap<>();
   private final Recolouring recolouring;
+  private final DirectValues direct = new DirectValues();
   private final double[] was;
   private final double[] is;
   private int transfers;
@@ -34,7 +34,7 @@ final class LabelDifference {
     carried = state.carried;
     categories = core.categories.size();
     this.least = least;
-    difference = new DifferenceVectors(categories);
+    difference = new DifferenceVectors(categories, core.state().rows.size());
     recolouring = new Recolouring(core.categories);
     was = new double[categories];
     is = new double[categories];
@@ -59,8 +59,13 @@ final class LabelDifference {
         carry(i, from[i], log.to(i), log.blocks().second(block));
       }
     }
+    return new LabelChange(difference.size(), transfers, cut);
+  }
+
+  /** Adds what was carried on to what is known. */
+  void write() {
+    state.direct.changeBy(direct);
     new DifferenceWriter(state, difference, categories).write();
-    return new LabelChange(difference.slots().size(), transfers, cut);
   }
 
   private void carry(int transfer, int from, int to, long second) {
@@ -68,7 +73,25 @@ final class LabelDifference {
     if (fraction == 0) {
       return;
     }
-    int slot = difference.at(from);
+    int slot = difference.slot(from);
+    double amount = log.amount(transfer);
+    if (isPlain(from)) {
+      double most = difference.most(slot) * fraction;
+      if (most == 0 || most < least * amount) {
+        cut += to == TransferLog.OUTSIDE ? 0 : difference.sum(slot) * fraction;
+        keep(from, slot, fraction, amount, true);
+        return;
+      }
+    }
+    carryOn(transfer, from, to, second, slot);
+  }
+
+  /** Whether no label acts on what a holding sends, and none did. */
+  private boolean isPlain(int holding) {
+    return (state.rows.mask(holding) & HoldingRows.SPECIAL) == 0 && !before.containsKey(holding);
+  }
+
+  private void carryOn(int transfer, int from, int to, long second, int slot) {
     int acting = labels.at(from, second);
     int old = oldAt(from, second, acting);
     if (slot < 0 && old == acting) {
@@ -76,15 +99,24 @@ final class LabelDifference {
     }
     double amount = log.amount(transfer);
     carried.read(transfer, was);
-    boolean moved = leave(slot, fraction, amount);
-    recolouring.apply(was, old, is, acting, amount);
-    if (moved) {
+    if (leave(slot, log.fraction(transfer), amount)) {
       carried.replace(transfer, is);
     }
-    arrive(from, to, amount, acting == Timeline.NOTHING ? -1 : Timeline.category(acting));
-    if (to != TransferLog.OUTSIDE) {
-      recolouring.addDirect(state.direct, labels.target(to), amount);
+    if (old != acting || !ends(acting)) {
+      recolouring.apply(was, old, is, acting, amount);
+      arrive(from, to, amount, acting == Timeline.NOTHING ? -1 : Timeline.category(acting));
+      if (to != TransferLog.OUTSIDE && !isPlain(from)) {
+        recolouring.addDirect(direct, labels.target(to), amount);
+      }
     }
+    if (slot >= 0) {
+      keep(from, slot, log.fraction(transfer), amount, isPlain(from));
+    }
+  }
+
+  /** Whether all that leaves is the label's own, whatever came. */
+  private static boolean ends(int acting) {
+    return acting != Timeline.NOTHING && Timeline.effect(acting) != Effect.EMITS;
   }
 
   private int oldAt(int holding, long second, int acting) {
@@ -102,20 +134,22 @@ final class LabelDifference {
     if (slot < 0) {
       return false;
     }
+    int at = difference.settle(slot);
     double[] held = difference.held();
-    double balance = Math.rint(amount / fraction);
-    double kept = fraction == 1 ? 0 : (balance - amount) / balance;
-    double most = 0;
+    double share = fraction / amount;
     for (int c = 0; c < categories; c++) {
-      double moved = held[slot + c] * fraction;
-      most = Math.max(most, Math.abs(moved));
-      is[c] = Math.max(0, was[c] + moved / amount);
-      held[slot + c] *= kept;
+      is[c] = Math.max(0, was[c] + held[at + c] * share);
     }
-    if (fraction == 1) {
-      Arrays.fill(difference.hops(), slot, slot + categories, Flow.FAR);
-    }
+    double most = difference.most(slot) * fraction;
     return most > least * amount && most > 0;
+  }
+
+  private void keep(int from, int slot, double fraction, double amount, boolean plain) {
+    double balance = Math.rint(amount / fraction);
+    difference.keep(slot, fraction == 1 ? 0 : (balance - amount) / balance);
+    if (fraction == 1 && plain) {
+      difference.unmark(from);
+    }
   }
 
   private void arrive(int from, int to, double amount, int source) {
@@ -143,16 +177,24 @@ final class LabelDifference {
 
   private void add(int from, int to, double amount, int source, boolean holds) {
     int slot = difference.open(to);
-    int sender = difference.at(from);
+    int at = difference.settle(slot);
+    int sender = difference.slot(from) * categories;
     double[] delta = recolouring.delta();
+    double[] received = difference.received();
     byte[] hops = difference.hops();
     for (int c = 0; c < categories; c++) {
-      difference.received()[slot + c] += delta[c] * amount;
-      difference.held()[slot + c] += holds ? delta[c] * amount : 0;
+      received[at + c] += delta[c] * amount;
       if (delta[c] > 0) {
         int hop = c == source ? 1 : sender < 0 ? Flow.FAR : hops[sender + c] + 1;
-        hops[slot + c] = (byte) Math.min(hops[slot + c], hop);
+        hops[at + c] = (byte) Math.min(hops[at + c], hop);
       }
+    }
+    if (holds) {
+      double[] held = difference.held();
+      for (int c = 0; c < categories; c++) {
+        held[at + c] += delta[c] * amount;
+      }
+      difference.measure(slot);
     }
   }
 }

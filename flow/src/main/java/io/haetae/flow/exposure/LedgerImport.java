@@ -12,20 +12,20 @@ public final class LedgerImport {
   private final LedgerReader reader;
   private final LedgerRows rows = new LedgerRows();
 
-  LedgerImport(ExposureEngine engine, LedgerReader reader) {
+  LedgerImport(ExposureEngine engine) {
     this.engine = engine;
-    this.reader = reader;
+    this.reader = engine.ledger().reader();
   }
 
   /** Adds a transfer. */
   public LedgerImport add(AccountTransfer transfer) {
-    reader.read(transfer, rows);
+    engine.ledger().core.turns.turn(() -> reader.read(transfer, rows));
     return this;
   }
 
   /** Adds a transaction. */
   public LedgerImport add(CoinTransaction transaction) {
-    reader.read(transaction, rows);
+    engine.ledger().core.turns.turn(() -> reader.read(transaction, rows));
     return this;
   }
 

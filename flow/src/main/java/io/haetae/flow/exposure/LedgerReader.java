@@ -47,6 +47,10 @@ final class LedgerReader {
     for (int i = 0; i < transaction.outputs().size(); i++) {
       CoinOutput output = transaction.outputs().get(i);
       int holding = holdings.internOutput(currency, transaction.id(), i);
+      if (owners.isSpentUnknown(holding)) {
+        throw new IllegalStateException(
+            "An output of " + transaction.id() + " was spent as unknown: build from the record");
+      }
       owners.own(holding, output, currency);
       rows.move(TransferLog.POT, holding, output.value());
     }
@@ -68,7 +72,7 @@ final class LedgerReader {
     if (input.spent() != null) {
       owners.own(holding, input.spent(), currency);
     }
-    long value = owners.value(holding);
+    long value = owners.spend(holding);
     if (value > 0) {
       rows.move(holding, TransferLog.POT, value);
     }

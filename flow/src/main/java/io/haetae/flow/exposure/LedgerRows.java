@@ -33,6 +33,19 @@ final class LedgerRows {
     index.add(atIndex);
   }
 
+  void copy(LedgerRows other, int row) {
+    move(other.from.getInt(row), other.to.getInt(row), other.amount.getLong(row));
+    network.add(other.network.getInt(row));
+    second.add(other.second.getLong(row));
+    height.add(other.height.getLong(row));
+    transaction.add(other.transaction.getInt(row));
+    index.add(other.index.getInt(row));
+  }
+
+  long position(int row) {
+    return RowPositions.pack(transaction.getInt(row), index.getInt(row));
+  }
+
   /** The rows in order of time, network, height, transaction and index. */
   int[] order() {
     int[] order = new int[size()];
@@ -45,10 +58,6 @@ final class LedgerRows {
       IntArrays.parallelQuickSort(order, this::compare);
     }
     return order;
-  }
-
-  Openings openings(int[] order, int holdings) {
-    return Openings.of(order, from.elements(), to.elements(), amount.elements(), size(), holdings);
   }
 
   private int compare(int a, int b) {

@@ -1,6 +1,7 @@
 package io.haetae.flow.exposure;
 
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import java.io.IOException;
 
 /** What came in, by category, at each address where traces are lost, on each day (UTC). */
 final class LostTraces {
@@ -35,6 +36,20 @@ final class LostTraces {
 
   long bytes() {
     return inflow.size() * (32L + Double.BYTES * (categories + 1L));
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    long[] keys = inflow.keySet().toLongArray();
+    out.longs(keys, keys.length);
+    for (long key : keys) {
+      out.doubles(inflow.get(key), categories + 1);
+    }
+  }
+
+  void read(ColumnReader in) {
+    for (long key : in.longs()) {
+      inflow.put(key, in.doubles());
+    }
   }
 
   private static long key(int holding, long second) {

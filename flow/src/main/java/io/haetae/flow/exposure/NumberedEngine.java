@@ -26,11 +26,25 @@ public final class NumberedEngine {
    */
   public NumberedEngine(
       Categories categories, int expectedHoldings, int expectedTransfers, boolean carrying) {
+    this(categories, expectedHoldings, expectedTransfers, carrying, ExposureEngine.LEAST);
+  }
+
+  /**
+   * The same.
+   *
+   * @param least units that a category begins with, where 0 leaves out nothing
+   */
+  public NumberedEngine(
+      Categories categories,
+      int expectedHoldings,
+      int expectedTransfers,
+      boolean carrying,
+      double least) {
     core =
         new ExposureCore(
             categories,
             new OutputOwners(null),
-            ExposureEngine.LEAST,
+            least,
             carrying,
             expectedHoldings + FIRST,
             expectedTransfers);
@@ -91,6 +105,19 @@ public final class NumberedEngine {
     int i = 0;
     for (long rest = flow.mask; rest != 0; rest &= rest - 1) {
       byCategory[Long.numberOfTrailingZeros(rest)] = flow.value(i++);
+    }
+  }
+
+  /** The fewest hops from each category, 0 where nothing of it came; the cells are overwritten. */
+  public void hops(int holding, int[] byCategory) {
+    Flow flow = new Flow();
+    core.state().vectors.readReceived(holding, flow);
+    java.util.Arrays.fill(byCategory, 0);
+    int i = 0;
+    for (long rest = flow.mask; rest != 0; rest &= rest - 1) {
+      int category = Long.numberOfTrailingZeros(rest);
+      byCategory[category] = flow.value(i) > 0 ? flow.hop(i) : 0;
+      i++;
     }
   }
 

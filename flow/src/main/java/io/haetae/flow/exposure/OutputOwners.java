@@ -6,6 +6,9 @@ import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.io.IOException;
+import java.util.Arrays;
 
 /** The value of each output and the holding of the address that it pays. */
 final class OutputOwners {
@@ -13,6 +16,8 @@ final class OutputOwners {
   private final Int2LongOpenHashMap values = new Int2LongOpenHashMap();
   private final Int2IntOpenHashMap owners = new Int2IntOpenHashMap();
   private final Int2ObjectOpenHashMap<IntArrayList> outputs = new Int2ObjectOpenHashMap<>();
+
+  private final IntOpenHashSet unknown = new IntOpenHashSet();
 
   OutputOwners(Holdings holdings) {
     this.holdings = holdings;
@@ -33,9 +38,17 @@ final class OutputOwners {
     outputs.computeIfAbsent(owner, o -> new IntArrayList()).add(output);
   }
 
-  /** 0 where the output is not at hand. */
-  long value(int output) {
+  /** What a spent output held; 0 where it is not at hand. */
+  long spend(int output) {
+    if (!values.containsKey(output)) {
+      unknown.add(output);
+    }
     return values.get(output);
+  }
+
+  /** Whether an output was spent when nobody knew what it held. */
+  boolean isSpentUnknown(int output) {
+    return unknown.contains(output);
   }
 
   /** {@link TransferLog#OUTSIDE} where there is none. */
@@ -61,6 +74,30 @@ final class OutputOwners {
 
   Int2IntOpenHashMap owners() {
     return owners;
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    int[] known = values.keySet().toIntArray();
+    Arrays.sort(known);
+    out.ints(unknown.toIntArray(), unknown.size());
+    out.ints(known, known.length);
+    for (int output : known) {
+      out.number(values.get(output));
+      out.number(owner(output));
+    }
+  }
+
+  void read(ColumnReader in) {
+    for (int output : in.ints()) {
+      unknown.add(output);
+    }
+    for (int output : in.ints()) {
+      values.put(output, in.number());
+      int owner = (int) in.number();
+      if (owner != TransferLog.OUTSIDE) {
+        own(output, owner);
+      }
+    }
   }
 
   long bytes() {

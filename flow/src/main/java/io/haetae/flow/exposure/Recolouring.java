@@ -5,6 +5,7 @@ final class Recolouring {
   private final Categories categories;
   private final double[] before;
   private final double[] after;
+  private final double[] delta;
   private int categoryBefore;
   private int categoryAfter;
 
@@ -12,13 +13,13 @@ final class Recolouring {
     this.categories = categories;
     before = new double[categories.size()];
     after = new double[categories.size()];
+    delta = new double[categories.size()];
   }
 
   /** Of what the sender held before and holds now. */
   void apply(double[] was, int old, double[] is, int acting, double amount) {
     categoryBefore = colour(was, old, before);
     categoryAfter = colour(is, acting, after);
-    delta = new double[before.length];
     for (int c = 0; c < delta.length; c++) {
       delta[c] = after[c] - before[c];
       if (Math.abs(delta[c]) < NOISE) {
@@ -34,16 +35,14 @@ final class Recolouring {
 
   void addDirect(DirectValues direct, int holding, double amount) {
     if (categoryBefore >= 0) {
-      direct.change(holding, categoryBefore, -before[categoryBefore] * amount);
+      direct.note(holding, categoryBefore, -before[categoryBefore] * amount);
     }
     if (categoryAfter >= 0) {
-      direct.change(holding, categoryAfter, after[categoryAfter] * amount);
+      direct.note(holding, categoryAfter, after[categoryAfter] * amount);
     }
   }
 
   private static final double NOISE = 1e-15;
-
-  private double[] delta;
 
   private int colour(double[] shares, int acting, double[] coloured) {
     if (acting == Timeline.NOTHING) {

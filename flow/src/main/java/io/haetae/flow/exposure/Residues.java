@@ -1,5 +1,6 @@
 package io.haetae.flow.exposure;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,20 @@ final class Residues {
 
   BigInteger of(int currency) {
     return left.getOrDefault(currency, BigInteger.ZERO);
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    out.number(left.size());
+    for (Map.Entry<Integer, BigInteger> each : left.entrySet()) {
+      out.number(each.getKey());
+      out.text(each.getValue().toString());
+    }
+  }
+
+  void read(ColumnReader in) {
+    for (long rest = in.number(); rest > 0; rest--) {
+      add((int) in.number(), new BigInteger(in.text()));
+    }
   }
 
   Map<Integer, BigInteger> all() {

@@ -32,15 +32,20 @@ final class SidePasses {
   }
 
   /** Runs the pass backward in time from here. */
-  void trace(HaircutState today, double least, long[] heights) {
-    backward = new HaircutState(categories.size(), least, today.rows.size(), false);
-    new DestinationPass(log, backward, today, labels, categories).run(log.size());
-    begun = new long[today.rows.size()];
-    for (int i = 0; i < begun.length; i++) {
+  void trace(HaircutState today, double least, long[] heights, Turns turns) {
+    HaircutState traced = new HaircutState(categories.size(), least, today.rows.size(), null);
+    new DestinationPass(log, traced, today, labels, categories).run(log.size());
+    long[] began = new long[today.rows.size()];
+    for (int i = 0; i < began.length; i++) {
       boolean owner = (today.rows.mask(i) & HoldingRows.OWNER) != 0;
-      begun[i] = owner ? 0 : today.rows.balance(i);
+      began[i] = owner ? 0 : today.rows.balance(i);
     }
-    completeTo = heights;
+    turns.turn(
+        () -> {
+          backward = traced;
+          begun = began;
+          completeTo = heights;
+        });
   }
 
   /** Null where no pass backward was run yet. */

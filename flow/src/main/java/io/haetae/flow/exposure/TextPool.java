@@ -1,6 +1,7 @@
 package io.haetae.flow.exposure;
 
 import it.unimi.dsi.fastutil.HashCommon;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -51,6 +52,19 @@ final class TextPool {
     return bytes.length + (long) Integer.BYTES * (starts.length + table.length);
   }
 
+  void write(ColumnWriter out) throws IOException {
+    out.bytes(bytes, starts[size]);
+    out.ints(starts, size + 1);
+  }
+
+  void read(ColumnReader in) {
+    bytes = in.bytes();
+    starts = in.ints();
+    size = starts.length - 1;
+    table = new int[Integer.highestOneBit(Math.max(64, size)) * 4];
+    fill();
+  }
+
   private void append(byte[] text) {
     int end = starts[size];
     if ((long) end + text.length > bytes.length) {
@@ -77,6 +91,10 @@ final class TextPool {
 
   private void rehash() {
     table = new int[table.length * 2];
+    fill();
+  }
+
+  private void fill() {
     Arrays.fill(table, NONE);
     for (int i = 0; i < size; i++) {
       table[slot(Arrays.copyOfRange(bytes, starts[i], starts[i + 1]))] = i;

@@ -1,5 +1,6 @@
 package io.haetae.flow.exposure;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -22,12 +23,19 @@ final class TransferLog {
 
   static final int NONE = -1;
 
+  private static final long PRIME = 0x9E37_79B9_7F4A_7C15L;
+
   private int[] from;
   private int[] to;
   private long[] amount;
   private double[] fraction;
   private int[] before;
   private int size;
+
+  /** How many there were before some were forgotten. */
+  private int stood;
+
+  private int changed;
   private final BlockTable blocks = new BlockTable();
 
   TransferLog(int expected) {
@@ -53,6 +61,11 @@ final class TransferLog {
     if (size == from.length) {
       grow(Growth.of(size, size + 1L));
     }
+    if (size < stood
+        && size < changed
+        && (from[size] != sender || to[size] != receiver || amount[size] != units)) {
+      changed = size;
+    }
     from[size] = sender;
     to[size] = receiver;
     amount[size] = units;
@@ -65,6 +78,48 @@ final class TransferLog {
     amount = Arrays.copyOf(amount, length);
     fraction = Arrays.copyOf(fraction, length);
     before = Arrays.copyOf(before, length);
+  }
+
+  /** Forgets the transfers from this one on. */
+  void truncate(int transfers) {
+    stood = size;
+    changed = size;
+    size = Math.min(size, transfers);
+    blocks.truncate(transfers);
+  }
+
+  /** A number that other transfers before this one do not have. */
+  long fingerprint(int transfers) {
+    long sum = transfers;
+    for (int i = 0; i < transfers; i++) {
+      sum =
+          (sum ^ ((long) from[i] << Integer.SIZE | to[i]) ^ Long.rotateLeft(amount[i], 17)) * PRIME;
+    }
+    return blocks.fingerprint(transfers, sum);
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    out.ints(from, size);
+    out.ints(to, size);
+    out.longs(amount, size);
+    out.doubles(fraction, size);
+    out.ints(before, size);
+    blocks.write(out);
+  }
+
+  void read(ColumnReader in) {
+    from = in.ints();
+    to = in.ints();
+    amount = in.longs();
+    fraction = in.doubles();
+    before = in.ints();
+    size = from.length;
+    blocks.read(in);
+  }
+
+  /** The first transfer written since that is not what stood in its place before. */
+  int changed() {
+    return Math.min(changed, size);
   }
 
   int size() {

@@ -1,5 +1,6 @@
 package io.haetae.flow.exposure;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -66,6 +67,19 @@ final class VectorPool {
     hops = otherHops;
     used = otherUsed;
     Arrays.fill(released, NONE);
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    out.doubles(cells, used);
+    out.bytes(hops, used);
+    out.ints(released, released.length);
+  }
+
+  void read(ColumnReader in) {
+    cells = in.doubles();
+    hops = in.bytes();
+    used = cells.length;
+    System.arraycopy(in.ints(), 0, released, 0, released.length);
   }
 
   private void grow(int size) {

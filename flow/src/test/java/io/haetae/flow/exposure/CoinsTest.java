@@ -1,6 +1,7 @@
 package io.haetae.flow.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.haetae.flow.ledger.CoinInput;
@@ -85,6 +86,32 @@ class CoinsTest {
         .filteredOn(share -> share.category().equals("theft"))
         .extracting(CategoryShare::value)
         .containsExactly(BigInteger.valueOf(1_000));
+  }
+
+  @Test
+  void anOutputThatWasSpentAsUnknownIsRefused() {
+    List<CoinInput> unknown = List.of(new CoinInput("t1", 0, null));
+    engine
+        .load()
+        .add(transaction(2, "t2", unknown, List.of(new CoinOutput(700, "alice", null))))
+        .finish();
+    CoinTransaction late =
+        transaction(1, "t1", List.of(), List.of(new CoinOutput(800, "miner", null)));
+    assertThatThrownBy(() -> engine.load().add(late))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("t1");
+  }
+
+  @Test
+  void aReorganisedBlockLeavesNothing() {
+    CoinTransaction first = pay(1, "t1", "thief", "alice");
+    CoinTransaction second = pay(2, "t2", "other", "alice");
+    engine.load().add(first).add(second).finish();
+    engine.takeBack(NETWORK, 1);
+    assertThat(of("alice").received()).isEqualTo(1_000);
+    engine.append(pay(2, "t3", "third", "bob"));
+    assertThat(of("bob").held()).isEqualTo(1_000);
+    assertThat(of("alice").received()).isEqualTo(1_000);
   }
 
   private static CoinTransaction pay(int height, String id, String from, String to) {
