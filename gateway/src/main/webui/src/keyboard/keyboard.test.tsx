@@ -91,6 +91,7 @@ describe('single-key shortcuts', () => {
     press('KeyG', 'g');
     press('KeyA', 'a');
     expect(goAlerts).toHaveBeenCalledOnce();
+    expect(assign).not.toHaveBeenCalled();
   });
 
   it('move the focus among rows and stop at the ends', () => {

@@ -29,7 +29,9 @@ export type Shortcut = keyof typeof DEFAULT_KEYS;
 export type Keys = Record<Shortcut, string>;
 
 const ALL = Object.keys(DEFAULT_KEYS) as Shortcut[];
-const LEADER = 'g';
+
+/** The first key of those that go to a page. */
+export const LEADER = 'g';
 
 /** Those that go to a page: the leader, then a key. */
 export const PAGES: readonly Shortcut[] = ALL.filter((shortcut) => isSequence(shortcut));
