@@ -4,13 +4,14 @@ import type { EntityEntry } from '../../api/types';
 import { Dated } from '../../format/Dated';
 import { When } from '../../format/When';
 import { Provisional } from '../../shell/Provisional';
+import { WideTable } from '../../shell/WideTable';
 
 /** Each regime's listing with its dates and who says so; an unknown date says that it is unknown. */
 export function ListingTable({ entries }: { entries: EntityEntry[] }) {
   const { t } = useTranslation();
   const rows = entries.flatMap((entry) => entry.listings.map((listing) => ({ entry, listing })));
   return (
-    <div className="scroll-x">
+    <WideTable name={t('entity.listings')}>
       <Table variant="compact" className="dense">
         <Caption className="sr-only">{t('entity.listings')}</Caption>
         <Thead>
@@ -62,6 +63,6 @@ export function ListingTable({ entries }: { entries: EntityEntry[] }) {
           ))}
         </Tbody>
       </Table>
-    </div>
+    </WideTable>
   );
 }

@@ -5,6 +5,7 @@ import type { LookalikeExemption } from '../../api/types';
 import { Code } from '../../format/Code';
 import { Day } from '../../format/Day';
 import { When } from '../../format/When';
+import { WideTable } from '../../shell/WideTable';
 import { standingOf } from './standing';
 
 interface ExemptionTableProps {
@@ -16,7 +17,7 @@ interface ExemptionTableProps {
 export function ExemptionTable({ rows, end }: ExemptionTableProps) {
   const { t } = useTranslation();
   return (
-    <div className="scroll-x">
+    <WideTable name={t('lookalikes.caption')}>
       <Table variant="compact" className="dense">
         <Caption className="sr-only">{t('lookalikes.caption')}</Caption>
         <Thead>
@@ -37,7 +38,7 @@ export function ExemptionTable({ rows, end }: ExemptionTableProps) {
           ))}
         </Tbody>
       </Table>
-    </div>
+    </WideTable>
   );
 }
 
