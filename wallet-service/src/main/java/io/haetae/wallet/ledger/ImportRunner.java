@@ -25,6 +25,7 @@ class ImportRunner {
   private static final int MOST_DEAD_CONNECTIONS = 16;
 
   private final ImportStore imports;
+  private final ImportQueries queries;
   private final BlockStore blocks;
   private final ChunkWriter writer;
   private final ReceivedLedgers files;
@@ -36,6 +37,7 @@ class ImportRunner {
 
   ImportRunner(
       ImportStore imports,
+      ImportQueries queries,
       BlockStore blocks,
       ChunkWriter writer,
       ReceivedLedgers files,
@@ -45,6 +47,7 @@ class ImportRunner {
       Addresses addresses,
       LedgerConfig config) {
     this.imports = imports;
+    this.queries = queries;
     this.blocks = blocks;
     this.writer = writer;
     this.files = files;
@@ -57,7 +60,7 @@ class ImportRunner {
 
   /** What a process that died was reading goes on where it was. */
   void resume(@Observes StartupEvent start) {
-    List<UUID> open = transactions.call(Caller.PLATFORM_TENANT, imports::open);
+    List<UUID> open = transactions.call(Caller.PLATFORM_TENANT, queries::open);
     open.stream().filter(id -> Files.exists(files.of(id))).forEach(this::start);
   }
 
@@ -68,7 +71,7 @@ class ImportRunner {
   /** Reads the file from behind what is committed; a file that fails stays for the next try. */
   void run(UUID id) {
     LedgerFile file =
-        transactions.call(Caller.PLATFORM_TENANT, () -> imports.file(id).orElseThrow());
+        transactions.call(Caller.PLATFORM_TENANT, () -> queries.file(id).orElseThrow());
     try {
       locks.holding(SourceLocks.Purpose.LEDGER, file.network(), () -> read(id, file));
     } catch (UnreadableFileException e) {
@@ -81,7 +84,7 @@ class ImportRunner {
 
   private boolean read(UUID id, LedgerFile file) {
     LedgerImport before =
-        transactions.call(Caller.PLATFORM_TENANT, () -> imports.find(id).orElseThrow());
+        transactions.call(Caller.PLATFORM_TENANT, () -> queries.find(id).orElseThrow());
     if (before.state() != ImportState.READING) {
       files.discard(files.of(id));
       return false;
@@ -114,7 +117,7 @@ class ImportRunner {
 
   private void finish(UUID id) {
     LedgerImport read =
-        transactions.call(Caller.PLATFORM_TENANT, () -> imports.find(id).orElseThrow());
+        transactions.call(Caller.PLATFORM_TENANT, () -> queries.find(id).orElseThrow());
     if (read.records() == read.defective()) {
       throw new UnreadableFileException("The file holds no record that can be used");
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 class LedgerImports {
   private final ImportStore imports;
+  private final ImportQueries queries;
   private final ImportRunner runner;
   private final ReceivedLedgers files;
   private final TenantTransactions transactions;
@@ -24,6 +25,7 @@ class LedgerImports {
 
   LedgerImports(
       ImportStore imports,
+      ImportQueries queries,
       ImportRunner runner,
       ReceivedLedgers files,
       TenantTransactions transactions,
@@ -31,6 +33,7 @@ class LedgerImports {
       Audit audit,
       Clock clock) {
     this.imports = imports;
+    this.queries = queries;
     this.runner = runner;
     this.files = files;
     this.transactions = transactions;
@@ -55,7 +58,7 @@ class LedgerImports {
   }
 
   LedgerImport find(UUID id) {
-    return transactions.call(callers.get().tenant(), () -> imports.find(id).orElseThrow());
+    return transactions.call(callers.get().tenant(), () -> queries.find(id).orElseThrow());
   }
 
   private UUID open(LedgerFile file, String by) {

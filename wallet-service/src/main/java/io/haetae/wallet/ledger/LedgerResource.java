@@ -49,7 +49,7 @@ class LedgerResource {
       EnumSet.of(AddressFamily.XRP_LEDGER, AddressFamily.SOLANA, AddressFamily.MONERO);
 
   private final LedgerImports imports;
-  private final ImportStore store;
+  private final ImportQueries store;
   private final MappingStore mappings;
   private final CoverageQueries coverage;
   private final ReceivedLedgers files;
@@ -59,7 +59,7 @@ class LedgerResource {
 
   LedgerResource(
       LedgerImports imports,
-      ImportStore store,
+      ImportQueries store,
       MappingStore mappings,
       CoverageQueries coverage,
       ReceivedLedgers files,
