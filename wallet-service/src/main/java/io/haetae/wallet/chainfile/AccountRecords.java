@@ -14,6 +14,9 @@ final class AccountRecords {
    */
   static final int TOKENS = 1_000_000;
 
+  /** The index of a transaction's fee, which is paid whether or not the rest failed. */
+  static final int FEE = 2_000_000;
+
   private static final String FAILED = "0";
 
   final Network network;
@@ -37,24 +40,38 @@ final class AccountRecords {
 
   void transaction(Fields fields) throws DefectiveRecordException {
     Instant time = seen(fields);
-    long height = fields.number("block_number");
-    int transaction = fields.index("transaction_index");
-    if (FAILED.equals(fields.text("receipt_status"))) {
-      sink.failed(height, transaction);
-      sink.unmoved();
-      return;
-    }
-    BigInteger amount = fields.amount("value");
-    if (amount.signum() == 0) {
-      sink.unmoved();
-      return;
+    Position position =
+        new Position(fields.number("block_number"), fields.index("transaction_index"), 0);
+    Place place = new Place(position, time, fields.required("hash"));
+    boolean failed = FAILED.equals(fields.text("receipt_status"));
+    if (failed) {
+      sink.failed(position.height(), position.transaction());
     }
     String from = addresses.of("from_address", fields.required("from_address"));
-    move(
-        new Place(new Position(height, transaction, 0), time, fields.required("hash")),
-        network.nativeAsset(),
-        new Parties(from, receiver(fields)),
-        amount);
+    BigInteger amount = failed ? BigInteger.ZERO : fields.amount("value");
+    if (amount.signum() != 0) {
+      move(place, network.nativeAsset(), new Parties(from, receiver(fields)), amount);
+    }
+    BigInteger fee = fee(fields);
+    if (fee.signum() != 0) {
+      Position last = new Position(position.height(), position.transaction(), FEE);
+      Place after = new Place(last, time, place.transaction());
+      move(after, network.nativeAsset(), new Parties(from, null), fee);
+    }
+    if (amount.signum() == 0 && fee.signum() == 0) {
+      sink.unmoved();
+    }
+  }
+
+  /** What the sender paid for the work, where the export has receipts; it leaves the ledger. */
+  private static BigInteger fee(Fields fields) throws DefectiveRecordException {
+    String price =
+        fields.text("receipt_effective_gas_price") == null
+            ? "gas_price"
+            : "receipt_effective_gas_price";
+    return fields.text("receipt_gas_used") == null || fields.text(price) == null
+        ? BigInteger.ZERO
+        : fields.amount("receipt_gas_used").multiply(fields.amount(price));
   }
 
   void tokenTransfer(Fields fields) throws DefectiveRecordException {

@@ -112,7 +112,8 @@ class EtlImportTest {
 
     assertThat(
             ledger.count(
-                "select count(*) from ledger_output where network = 'dogecoin' and value = 992162973066915"))
+                "select count(*) from ledger_output where network = 'dogecoin' and value ="
+                    + " 992162973066915"))
         .isEqualTo(1);
     assertThat(
             ledger.texts(
@@ -172,6 +173,32 @@ class EtlImportTest {
   }
 
   @Test
+  void feesLeaveTheLedgerOnceEvenOfWhatFailed() {
+    byte[] receipts =
+        SharedData.bytes(ACCOUNTS + "blocks_17173049_17173050/expected_transactions.json");
+
+    JsonPath first = imported(file("ethereum", "ETHEREUM_ETL_TRANSACTIONS"), receipts);
+
+    assertThat(
+            ledger.count(
+                """
+                select count(distinct (height, tx_index)) from ledger_transfer
+                where network = 'ethereum' and to_address is null
+                """))
+        .isEqualTo(first.getInt("records"));
+    assertThat(
+            ledger.number(
+                """
+                select amount from ledger_transfer
+                where network = 'ethereum' and height = 17173049 and tx_index = 0
+                  and to_address is null
+                """))
+        .as("85143 units of work at 80869370967 wei")
+        .isEqualByComparingTo("6885460852243281");
+    assertThat(first.getInt("unmoved")).isZero();
+  }
+
+  @Test
   void tracesMoveWhatSucceededAndTheirBlocksGiveTheTime() {
     JsonPath early =
         imported(
@@ -205,7 +232,8 @@ class EtlImportTest {
         .isEqualTo(1);
     assertThat(
             ledger.count(
-                "select count(*) from ledger_transfer where network = 'ethereum' and from_address is null"))
+                "select count(*) from ledger_transfer where network = 'ethereum' and from_address"
+                    + " is null"))
         .as("rewards")
         .isEqualTo(4);
   }
@@ -222,9 +250,7 @@ class EtlImportTest {
             file("ethereum", "ETHEREUM_ETL_TRANSACTIONS"),
             bytes(
                 "hash,block_number,transaction_index,from_address,to_address,value,block_timestamp\n"
-                    + "0x435f5f71090a14a7eca2d7c14103f9dbaa962777bc959794e5c6d17ed771406e,508110,1,"
-                    + "0xfecab546498f74591d4f6d448a4a63552850f122,"
-                    + "0x32be343b94f860124dc4fee278fdcbd38c102d88,4949989500000000000,1446973196\n"));
+                    + "0x435f5f71090a14a7eca2d7c14103f9dbaa962777bc959794e5c6d17ed771406e,508110,1,0xfecab546498f74591d4f6d448a4a63552850f122,0x32be343b94f860124dc4fee278fdcbd38c102d88,4949989500000000000,1446973196\n"));
 
     assertThat(same.getInt("duplicates")).isEqualTo(1);
     assertThat(coin("ethereum")).isEqualByComparingTo(moved);
@@ -260,14 +286,10 @@ class EtlImportTest {
             file("ethereum", "ETHEREUM_ETL_TRANSACTIONS"),
             bytes(
                 "hash,block_number,transaction_index,from_address,to_address,value,block_timestamp\n"
-                    + "0x1,1,0,0xfecab546498f74591d4f6d448a4a63552850f122,"
-                    + "0x32be343b94f860124dc4fee278fdcbd38c102d88,5,1\n"
-                    + "0x2,1,1,0xfecab546498f74591d4f6d448a4a63552850f122,"
-                    + "0x32be343b94f860124dc4fee278fdcbd38c102d88,-5,1\n"
-                    + "0x3,1,2,0xfecab546498f74591d4f6d448a4a63552850f1,"
-                    + "0x32be343b94f860124dc4fee278fdcbd38c102d88,5,1\n"
-                    + "0x4,1,3,0xfecab546498f74591d4f6d448a4a63552850f122,"
-                    + "0x32be343b94f860124dc4fee278fdcbd38c102d88,1e400,1\n"
+                    + "0x1,1,0,0xfecab546498f74591d4f6d448a4a63552850f122,0x32be343b94f860124dc4fee278fdcbd38c102d88,5,1\n"
+                    + "0x2,1,1,0xfecab546498f74591d4f6d448a4a63552850f122,0x32be343b94f860124dc4fee278fdcbd38c102d88,-5,1\n"
+                    + "0x3,1,2,0xfecab546498f74591d4f6d448a4a63552850f1,0x32be343b94f860124dc4fee278fdcbd38c102d88,5,1\n"
+                    + "0x4,1,3,0xfecab546498f74591d4f6d448a4a63552850f122,0x32be343b94f860124dc4fee278fdcbd38c102d88,1e400,1\n"
                     + "0x5,one"));
 
     assertThat(read.getInt("stored")).isEqualTo(1);
