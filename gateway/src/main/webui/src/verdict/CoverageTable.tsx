@@ -4,8 +4,9 @@ import type { Verdict } from '../api/types';
 import { Code } from '../format/Code';
 import { age, inUtc, secondsBetween } from '../format/time';
 import { When } from '../format/When';
+import { LedgerCoverage } from './LedgerCoverage';
 
-/** The lists that an answer rests on, how old each was, and what it does not cover. */
+/** The lists and ledgers that an answer rests on, how old each was, and what it does not cover. */
 export function CoverageTable({ verdict }: { verdict: Verdict }) {
   const { t, i18n } = useTranslation();
   const lists = verdict.coverage?.lists ?? [];
@@ -63,6 +64,7 @@ export function CoverageTable({ verdict }: { verdict: Verdict }) {
           </Table>
         </div>
       )}
+      <LedgerCoverage ledger={verdict.coverage?.ledger ?? []} />
       <p className="quiet">
         {missing.length === 0
           ? t('verdict.notEvaluatedNone')

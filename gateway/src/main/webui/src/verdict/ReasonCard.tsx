@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { NameScreening, Reason } from '../api/types';
 import { Level } from '../risk/labels';
 import { Provisional } from '../shell/Provisional';
+import { ExposureFacts } from './ExposureFacts';
 import { LabelFacts } from './LabelFacts';
 import { Lookalike } from './Lookalike';
 import { MatchFacts } from './MatchFacts';
@@ -12,10 +13,10 @@ interface ReasonCardProps {
   transfer?: string | undefined;
 }
 
-/** One reason: what kind, and the list entry, label or likeness that it rests on. */
+/** One reason: what kind, and the list entry, label, likeness or funds that it rests on. */
 export function ReasonCard({ reason, named, transfer }: ReasonCardProps) {
   const { t } = useTranslation();
-  const { match, label, lookalike } = reason;
+  const { match, label, lookalike, exposure } = reason;
   return (
     <li className="reason" data-level={reason.level} data-provisional={match?.provisional === true}>
       <div className="reason__head">
@@ -38,6 +39,7 @@ export function ReasonCard({ reason, named, transfer }: ReasonCardProps) {
       {match && <MatchFacts match={match} isName={named !== undefined || reason.reasonClass === 'NAME_MATCH'} named={named} />}
       {label && <LabelFacts label={label} />}
       {lookalike && <Lookalike lookalike={lookalike} screening={transfer} />}
+      {exposure && <ExposureFacts exposure={exposure} />}
     </li>
   );
 }

@@ -11,5 +11,7 @@ public enum CauseKind {
   /** A name, or an exemption for one. */
   NAME,
   /** A day came on which a listing or label begins or ends. */
-  DATE
+  DATE,
+  /** What the ledger shows of the funds of an address. */
+  LEDGER
 }

@@ -10,8 +10,15 @@ import java.util.List;
  * @param notEvaluated the checks that did not run
  * @param staleLists sources that were last checked longer ago than the institution allows, null in
  *     verdicts from before this was kept
+ * @param ledger what the ledger of each network asked could say, absent where none was asked
  */
 public record Coverage(
     List<ListCoverage> lists,
     List<CheckKind> notEvaluated,
-    @JsonInclude(JsonInclude.Include.NON_NULL) List<String> staleLists) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) List<String> staleLists,
+    @JsonInclude(JsonInclude.Include.NON_NULL) List<LedgerExtent> ledger) {
+  /** Of an answer that rests on no ledger. */
+  public Coverage(List<ListCoverage> lists, List<CheckKind> notEvaluated, List<String> staleLists) {
+    this(lists, notEvaluated, staleLists, null);
+  }
+}

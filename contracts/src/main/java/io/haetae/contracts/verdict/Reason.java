@@ -10,16 +10,29 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param match the list entry that it rests on, null where it rests on none
  * @param label the label that it rests on, absent where it rests on none
  * @param lookalike what the address resembles, absent where it resembles nothing
+ * @param exposure what the address received from a category or sent to it, absent where it rests on
+ *     none
  */
 public record Reason(
     ReasonClass reasonClass,
     RiskLevel level,
     ListMatch match,
     @JsonInclude(JsonInclude.Include.NON_NULL) LabelMatch label,
-    @JsonInclude(JsonInclude.Include.NON_NULL) LookalikeMatch lookalike) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) LookalikeMatch lookalike,
+    @JsonInclude(JsonInclude.Include.NON_NULL) ExposureMatch exposure) {
 
   /** A reason that rests on a list entry, or with null on none. */
   public Reason(ReasonClass reasonClass, RiskLevel level, ListMatch match) {
-    this(reasonClass, level, match, null, null);
+    this(reasonClass, level, match, null, null, null);
+  }
+
+  /** A reason that rests on no exposure. */
+  public Reason(
+      ReasonClass reasonClass,
+      RiskLevel level,
+      ListMatch match,
+      LabelMatch label,
+      LookalikeMatch lookalike) {
+    this(reasonClass, level, match, label, lookalike, null);
   }
 }

@@ -35,6 +35,7 @@ class SchemaTest {
           LocalDate.class, "string",
           BigDecimal.class, "number",
           long.class, "integer",
+          Long.class, "integer",
           boolean.class, "boolean",
           Boolean.class, "boolean");
   private static final Map<Class<?>, String> FORMATS =

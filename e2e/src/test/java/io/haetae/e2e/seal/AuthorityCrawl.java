@@ -43,7 +43,9 @@ final class AuthorityCrawl {
           "?q=Lazarus+Group");
 
   /** What no list names, by the collection that it is in. */
-  private static final Map<String, String> KNOWN = Map.of("/v1/prices", "ETH");
+  private static final Map<String, String> KNOWN =
+      Map.of(
+          "/v1/prices", "ETH", "/v1/exposures", "ethereum", "/v1/exposures/ethereum", RONIN_THIEF);
 
   private final RunningPlatform platform;
   private final Caller authority;

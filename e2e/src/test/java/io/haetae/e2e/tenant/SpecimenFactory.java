@@ -78,6 +78,8 @@ final class SpecimenFactory {
             Map.entry("services", "upbit"),
             Map.entry("mappings", "flows"),
             Map.entry("prices", "ETH"),
+            Map.entry("{network}", "ethereum"),
+            Map.entry("{address}", LISTED),
             Map.entry("register", "haetae:asset/petro"),
             Map.entry("names", id(named)),
             Map.entry("name-exemptions", exemption(analyst, named)),

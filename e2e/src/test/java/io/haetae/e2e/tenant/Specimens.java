@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param tenant the institution
  * @param externalId its own id of the transfer
  * @param reference its customer number
- * @param ids by the collection that holds them, for example {@code alerts}
+ * @param ids by the collection that holds them, for example {@code alerts}, or by the parameter
+ *     where a collection takes several, for example <code>{network}</code>
  */
 record Specimens(String tenant, String externalId, String reference, Map<String, String> ids) {
   /** Collections that everyone reads. */
@@ -28,7 +29,9 @@ record Specimens(String tenant, String externalId, String reference, Map<String,
           "services",
           "mappings",
           "prices",
-          "register");
+          "register",
+          "{network}",
+          "{address}");
 
   /**
    * The path with every parameter filled in.
@@ -41,7 +44,7 @@ record Specimens(String tenant, String externalId, String reference, Map<String,
     for (String segment : path.substring(1).split("/")) {
       filled.append('/');
       if (segment.startsWith("{")) {
-        filled.append(specimen(collection, path));
+        filled.append(specimen(ids.containsKey(segment) ? segment : collection, path));
       } else {
         filled.append(segment);
         collection = segment;

@@ -24,6 +24,7 @@ final class RouteTable {
           Map.entry("assets", Upstream.WALLET),
           Map.entry("ledger", Upstream.WALLET),
           Map.entry("prices", Upstream.WALLET),
+          Map.entry("exposures", Upstream.WALLET),
           Map.entry("names", Upstream.WALLET),
           Map.entry("name-exemptions", Upstream.WALLET),
           Map.entry("lookalike-exemptions", Upstream.WALLET),

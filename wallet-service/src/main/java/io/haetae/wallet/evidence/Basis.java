@@ -5,6 +5,7 @@ import io.haetae.wallet.asset.AskedAddress;
 import io.haetae.wallet.asset.AssetEvidence;
 import io.haetae.wallet.attribution.Attribution;
 import io.haetae.wallet.attribution.AttributionIndex;
+import io.haetae.wallet.exposure.ExposureState;
 import io.haetae.wallet.index.ListIndex;
 import io.haetae.wallet.judgement.Evidence;
 import io.haetae.wallet.judgement.LabelFound;
@@ -20,18 +21,21 @@ public final class Basis {
   private final AssetEvidence assets;
   private final ListedResemblances resemblances;
   private final ServiceEvidence services;
+  private final ExposureState exposures;
 
   Basis(
       ListIndex lists,
       AttributionIndex labels,
       AssetEvidence assets,
       ListedResemblances resemblances,
-      ServiceEvidence services) {
+      ServiceEvidence services,
+      ExposureState exposures) {
     this.lists = lists;
     this.labels = labels;
     this.assets = assets;
     this.resemblances = resemblances;
     this.services = services;
+    this.exposures = exposures;
   }
 
   /**
@@ -44,6 +48,7 @@ public final class Basis {
         .evidence(named.address(), named.service())
         .and(assets.of(named.asset(), named.address()))
         .withLabels(labels(named.address(), at))
+        .withExposure(exposures.of(named.address(), at))
         .withLookalikes(
             named.address() == null ? null : resemblances.resembledBy(lists, named.address()))
         .withServiceFacts(services.of(named.service(), labels.version()));

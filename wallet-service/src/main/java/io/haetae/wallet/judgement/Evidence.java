@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param lookalikes what the address resembles, null where that was not looked up
  * @param serviceFacts what the register knows of the service, null where none was asked or it is
  *     not known
+ * @param exposure what the ledger says of its funds, null where none was asked
  */
 public record Evidence(
     List<ListCoverage> lists,
@@ -25,7 +26,8 @@ public record Evidence(
     List<Found> found,
     List<LabelFound> labels,
     List<LookalikeMatch> lookalikes,
-    ServiceFacts serviceFacts) {
+    ServiceFacts serviceFacts,
+    ExposureEvidence exposure) {
 
   /** What lists alone gave. */
   public Evidence(
@@ -33,7 +35,19 @@ public record Evidence(
       boolean sanctionsLoaded,
       boolean registerLoaded,
       List<Found> found) {
-    this(lists, sanctionsLoaded, registerLoaded, found, null, null, null);
+    this(lists, sanctionsLoaded, registerLoaded, found, null, null, null, null);
+  }
+
+  /** What was found where no ledger was asked. */
+  public Evidence(
+      List<ListCoverage> lists,
+      boolean sanctionsLoaded,
+      boolean registerLoaded,
+      List<Found> found,
+      List<LabelFound> labels,
+      List<LookalikeMatch> lookalikes,
+      ServiceFacts serviceFacts) {
+    this(lists, sanctionsLoaded, registerLoaded, found, labels, lookalikes, serviceFacts, null);
   }
 
   /** The same with what another source found. */
@@ -47,13 +61,14 @@ public record Evidence(
             Stream.concat(found.stream(), more.stream()).toList(),
             labels,
             lookalikes,
-            serviceFacts);
+            serviceFacts,
+            exposure);
   }
 
   /** The same with what labels say. */
   public Evidence withLabels(List<LabelFound> looked) {
     return new Evidence(
-        lists, sanctionsLoaded, registerLoaded, found, looked, lookalikes, serviceFacts);
+        lists, sanctionsLoaded, registerLoaded, found, looked, lookalikes, serviceFacts, exposure);
   }
 
   /** The same with more that the address resembles. */
@@ -66,11 +81,18 @@ public record Evidence(
   /** The same with what the address resembles. */
   public Evidence withLookalikes(List<LookalikeMatch> looked) {
     return new Evidence(
-        lists, sanctionsLoaded, registerLoaded, found, labels, looked, serviceFacts);
+        lists, sanctionsLoaded, registerLoaded, found, labels, looked, serviceFacts, exposure);
   }
 
   /** The same with what the register knows of the service. */
   public Evidence withServiceFacts(ServiceFacts facts) {
-    return new Evidence(lists, sanctionsLoaded, registerLoaded, found, labels, lookalikes, facts);
+    return new Evidence(
+        lists, sanctionsLoaded, registerLoaded, found, labels, lookalikes, facts, exposure);
+  }
+
+  /** The same with what the ledger says of its funds. */
+  public Evidence withExposure(ExposureEvidence funds) {
+    return new Evidence(
+        lists, sanctionsLoaded, registerLoaded, found, labels, lookalikes, serviceFacts, funds);
   }
 }

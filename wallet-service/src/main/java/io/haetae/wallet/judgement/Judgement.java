@@ -36,6 +36,7 @@ public final class Judgement {
   private final Question question;
   private final Evidence evidence;
   private final Policy policy;
+  private final ExposureCheck exposure;
   private final List<Finding> findings;
   private final List<Check> checks;
 
@@ -44,6 +45,7 @@ public final class Judgement {
     this.question = question;
     this.evidence = evidence;
     this.policy = policy;
+    this.exposure = new ExposureCheck(question, evidence.exposure(), policy.exposure());
     this.findings =
         found()
             .filter(finding -> rules.checks().contains(finding.check()))
@@ -74,7 +76,7 @@ public final class Judgement {
         orEmpty(evidence.labels()).map(f -> LabelFinding.at(question.asOf(), f));
     Stream<Finding> alike =
         orEmpty(evidence.lookalikes()).map(f -> LookalikeFinding.of(question.subject(), f));
-    return Stream.of(listed, labelled, alike).flatMap(Function.identity());
+    return Stream.of(listed, labelled, alike, exposure.findings()).flatMap(Function.identity());
   }
 
   private static <T> Stream<T> orEmpty(List<T> looked) {
@@ -94,7 +96,7 @@ public final class Judgement {
         demands,
         checks,
         findings.stream().limit(MAX_REASONS).map(Finding::reason).toList(),
-        new Coverage(evidence.lists(), notEvaluated(), staleLists()),
+        new Coverage(evidence.lists(), notEvaluated(), staleLists(), exposure.ledger()),
         rules.version(),
         question.asOf(),
         evidence.serviceFacts());
@@ -108,10 +110,13 @@ public final class Judgement {
           case ATTRIBUTION -> question.addressAsked() && evidence.labels() != null;
           case LOOKALIKE -> question.addressAsked() && evidence.lookalikes() != null;
           case NAME -> question.subject() == Subject.NAME && evidence.sanctionsLoaded();
-          case EXPOSURE, BEHAVIOUR -> false;
+          case EXPOSURE -> exposure.evaluated();
+          case BEHAVIOUR -> false;
         };
-    if (!evaluated && findings.stream().noneMatch(by(kind))) {
-      return new Check(kind, CheckStatus.NOT_EVALUATED, RiskLevel.NOT_EVALUATED, null);
+    if (!evaluated && findings.stream().filter(by(kind)).noneMatch(this::stands)) {
+      RiskLevel otherwise =
+          kind == CheckKind.EXPOSURE ? exposure.otherwise() : RiskLevel.NOT_EVALUATED;
+      return new Check(kind, CheckStatus.NOT_EVALUATED, otherwise, null);
     }
     RiskLevel level =
         findings.stream()
@@ -120,6 +125,11 @@ public final class Judgement {
             .min(Comparator.naturalOrder())
             .orElse(RiskLevel.LOW);
     return new Check(kind, CheckStatus.EVALUATED, level, score(kind, level));
+  }
+
+  /** What informs of exposure that the ledger shows in part is no evaluation. */
+  private boolean stands(Finding finding) {
+    return finding.check() != CheckKind.EXPOSURE || finding.level().isAlerting();
   }
 
   private BigDecimal score(CheckKind kind, RiskLevel level) {

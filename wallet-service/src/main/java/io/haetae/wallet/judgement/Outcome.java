@@ -2,6 +2,7 @@ package io.haetae.wallet.judgement;
 
 import io.haetae.contracts.verdict.Action;
 import io.haetae.contracts.verdict.Demand;
+import io.haetae.contracts.verdict.ExposureMatch;
 import io.haetae.contracts.verdict.ListMatch;
 import io.haetae.contracts.verdict.Reason;
 import io.haetae.contracts.verdict.RiskLevel;
@@ -33,25 +34,48 @@ public record Outcome(RiskLevel level, Action action, List<Reason> reasons) {
   }
 
   private static Reason withoutSnapshot(Reason reason) {
-    ListMatch match = reason.match();
-    if (match == null) {
-      return reason;
-    }
-    ListMatch bare =
-        new ListMatch(
-            match.entry(),
-            match.source(),
-            null,
-            match.entity(),
-            match.programs(),
-            match.listedFor(),
-            match.askedOn(),
-            match.announced(),
-            match.effective(),
-            match.ended(),
-            null,
-            null);
     return new Reason(
-        reason.reasonClass(), reason.level(), bare, reason.label(), reason.lookalike());
+        reason.reasonClass(),
+        reason.level(),
+        reason.match() == null ? null : bare(reason.match()),
+        reason.label(),
+        reason.lookalike(),
+        reason.exposure() == null ? null : bare(reason.exposure()));
+  }
+
+  private static ListMatch bare(ListMatch match) {
+    return new ListMatch(
+        match.entry(),
+        match.source(),
+        null,
+        match.entity(),
+        match.programs(),
+        match.listedFor(),
+        match.askedOn(),
+        match.announced(),
+        match.effective(),
+        match.ended(),
+        null,
+        null);
+  }
+
+  /** How far the ledger went and what its last day was worth is coverage too. */
+  private static ExposureMatch bare(ExposureMatch match) {
+    return new ExposureMatch(
+        match.direction(),
+        match.category(),
+        match.network(),
+        match.asset(),
+        match.taintPolicy(),
+        match.amount(),
+        match.estimatedShare(),
+        match.direct(),
+        match.hops(),
+        null,
+        null,
+        match.leastShare(),
+        match.leastUsd(),
+        match.dust(),
+        0);
   }
 }

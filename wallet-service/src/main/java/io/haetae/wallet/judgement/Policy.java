@@ -13,9 +13,20 @@ import java.util.TreeSet;
  * @param decideWithin how long a person has to decide a HOLD
  * @param maxListAge past this age a list is stale, and each verdict says so
  * @param failsClosed whether PROCEED on a stale list becomes HOLD
+ * @param exposure from when on exposure counts, null in policies from before it was evaluated
  */
 public record Policy(
-    Set<CheckKind> required, Duration decideWithin, Duration maxListAge, boolean failsClosed) {
+    Set<CheckKind> required,
+    Duration decideWithin,
+    Duration maxListAge,
+    boolean failsClosed,
+    ExposurePolicy exposure) {
+  /** A policy with the usual floors of exposure. */
+  public Policy(
+      Set<CheckKind> required, Duration decideWithin, Duration maxListAge, boolean failsClosed) {
+    this(required, decideWithin, maxListAge, failsClosed, null);
+  }
+
   public Policy {
     required = Collections.unmodifiableSortedSet(new TreeSet<>(required));
   }

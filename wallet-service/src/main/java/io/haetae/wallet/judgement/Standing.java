@@ -22,9 +22,6 @@ enum Standing {
   FORMERLY_LISTED(ReasonClass.FORMERLY_LISTED, RiskLevel.LOW),
   LATER_LISTED(ReasonClass.LATER_LISTED, RiskLevel.LOW);
 
-  /** Executive Order 13722 blocks the property of the North Korean state from this day. */
-  static final LocalDate STATE_PROPERTY_BLOCKED_FROM = LocalDate.of(2016, 3, 16);
-
   private final ReasonClass reason;
   private final RiskLevel level;
 
@@ -58,7 +55,7 @@ enum Standing {
   }
 
   private static boolean isBlockedByStatus(LocalDate date, ListedEntry entry) {
-    return entry.stateActor() && !date.isBefore(STATE_PROPERTY_BLOCKED_FROM);
+    return entry.stateActor() && !date.isBefore(ListedEntry.STATE_PROPERTY_BLOCKED_FROM);
   }
 
   ReasonClass reason() {

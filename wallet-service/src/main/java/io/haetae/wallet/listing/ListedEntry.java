@@ -46,9 +46,18 @@ public record ListedEntry(
     Instant firstSeen,
     boolean provisional,
     UUID entityId) {
+  /** Executive Order 13722 blocks the property of the North Korean state from this day. */
+  public static final LocalDate STATE_PROPERTY_BLOCKED_FROM = LocalDate.of(2016, 3, 16);
 
   /** Ticker or service under which the list holds it. */
   public String listedFor() {
     return asset == null ? subject : asset;
+  }
+
+  /** First day on which dealing with it was forbidden, by its status or by the listing. */
+  public LocalDate forbiddenFrom() {
+    boolean byStatus =
+        stateActor && effective != null && STATE_PROPERTY_BLOCKED_FROM.isBefore(effective);
+    return byStatus ? STATE_PROPERTY_BLOCKED_FROM : effective;
   }
 }

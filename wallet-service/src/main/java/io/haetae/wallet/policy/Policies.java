@@ -51,6 +51,8 @@ public class Policies {
         required,
         config.decideWithin(),
         own.flatMap(PolicyConfig.TenantPolicy::maxListAge).orElse(config.maxListAge()),
-        own.flatMap(PolicyConfig.TenantPolicy::failsClosed).orElse(config.failsClosed()));
+        own.flatMap(PolicyConfig.TenantPolicy::failsClosed).orElse(config.failsClosed()),
+        new ExposureFloors(config.exposure(), own.map(PolicyConfig.TenantPolicy::exposure))
+            .policy());
   }
 }

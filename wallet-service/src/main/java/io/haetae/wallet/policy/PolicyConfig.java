@@ -31,6 +31,9 @@ interface PolicyConfig {
   @WithDefault("PT5M")
   Duration clockSkew();
 
+  /** From when on exposure counts, where a tenant sets nothing else. */
+  ExposureConfig exposure();
+
   /** What single tenants set, by institution. */
   Map<String, TenantPolicy> tenants();
 
@@ -44,5 +47,8 @@ interface PolicyConfig {
 
     /** Whether PROCEED on a stale list becomes HOLD. */
     Optional<Boolean> failsClosed();
+
+    /** From when on exposure counts. */
+    TenantExposure exposure();
   }
 }

@@ -16,7 +16,9 @@ public record SubjectKey(Kind kind, String family, String value) {
     TEXT,
     SERVICE,
     /** A list and its id of a party, joined by a bar. */
-    PARTY
+    PARTY,
+    /** Every address of a family, whose funds may be others now. */
+    FUNDS
   }
 
   /** An address. */
@@ -37,6 +39,11 @@ public record SubjectKey(Kind kind, String family, String value) {
   /** A listed party, for who was screened by name. */
   public static SubjectKey party(String source, String party) {
     return new SubjectKey(Kind.PARTY, null, source + '|' + party);
+  }
+
+  /** The funds of every address of a family. */
+  public static SubjectKey funds(String family) {
+    return new SubjectKey(Kind.FUNDS, family, "");
   }
 
   /** The key of a screened address; without a family it was matched as written. */

@@ -19,6 +19,8 @@ import java.util.UUID;
 /** Keeps verdicts on addresses. */
 @ApplicationScoped
 class AddressScreeningRepository {
+  private static final UUID FIRST = new UUID(0, 0);
+
   private static final String INSERT =
       """
       insert into address_screening
@@ -76,6 +78,14 @@ class AddressScreeningRepository {
         order by recorded_at desc, id desc
         limit 1
         for update) s
+      """;
+
+  private static final String OF_FAMILIES =
+      """
+      select id, family, address from address_screening
+      where tenant = ? and family = any(?) and id > ?
+      order by id
+      limit ?
       """;
 
   private static final String PAGE =
@@ -145,6 +155,21 @@ class AddressScreeningRepository {
         keys.stream().map(SubjectKey::family).toArray(String[]::new),
         keys.stream().map(SubjectKey::value).toArray(String[]::new),
         tenant);
+  }
+
+  /** What was screened of these families, in the order of the screenings. */
+  List<ScreenedAddress> ofFamilies(
+      String tenant, List<SubjectKey> families, UUID after, int limit) {
+    return database.query(
+        OF_FAMILIES,
+        row ->
+            new ScreenedAddress(
+                row.getObject("id", UUID.class),
+                SubjectKey.address(row.getString("family"), row.getString("address"))),
+        tenant,
+        families.stream().map(SubjectKey::family).toArray(String[]::new),
+        after == null ? FIRST : after,
+        limit);
   }
 
   /** Puts newer verdicts in the place of those before. */

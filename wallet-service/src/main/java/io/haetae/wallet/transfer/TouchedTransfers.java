@@ -41,6 +41,17 @@ class TouchedTransfers {
       for update of s
       """;
 
+  private static final String OF_FAMILIES =
+      """
+      select s.*, c.reference
+      from transfer_screening s
+      join customer c on c.tenant = s.tenant and c.customer = s.customer
+      where s.tenant = ? and s.family = any(?) and s.id > ?
+      order by s.id
+      limit ?
+      for update of s
+      """;
+
   private static final String UPDATE =
       """
       update transfer_screening
@@ -71,6 +82,18 @@ class TouchedTransfers {
         from,
         limit,
         tenant);
+  }
+
+  /** The next ones with addresses of these families, in the order of their ids, locked. */
+  List<StoredScreening> ofFamilies(
+      String tenant, List<SubjectKey> families, UUID after, int limit) {
+    return database.query(
+        OF_FAMILIES,
+        rows,
+        tenant,
+        families.stream().map(SubjectKey::family).toArray(String[]::new),
+        after == null ? FIRST : after,
+        limit);
   }
 
   /** Puts newer verdicts in the place of those before. */

@@ -8,6 +8,7 @@ import io.haetae.wallet.evidence.Basis;
 import io.haetae.wallet.evidence.Named;
 import io.haetae.wallet.judgement.Asked;
 import io.haetae.wallet.judgement.Evidence;
+import io.haetae.wallet.judgement.ExposureEvidence;
 import io.haetae.wallet.judgement.Inputs;
 import io.haetae.wallet.judgement.Policy;
 import io.haetae.wallet.judgement.Question;
@@ -43,12 +44,23 @@ class TransferJudge {
       Instant knownAt,
       Basis basis) {
     Evidence evidence = basis.evidence(named, question.asOf());
-    if (named.address() != null) {
-      evidence =
-          evidence.withMoreLookalikes(
-              used.resembledBy(tenant, asked.customer(), named.address(), knownAt));
-    }
-    return Judged.of(Inputs.of(asked, question, evidence, policy(rail, tenant)));
+    return judge(tenant, rail, asked, named, question, knownAt, evidence);
+  }
+
+  private Judged judge(
+      String tenant,
+      Rail rail,
+      Asked asked,
+      Named named,
+      Question question,
+      Instant knownAt,
+      Evidence evidence) {
+    Evidence whole =
+        named.address() == null
+            ? evidence
+            : evidence.withMoreLookalikes(
+                used.resembledBy(tenant, asked.customer(), named.address(), knownAt));
+    return Judged.of(Inputs.of(asked, question, whole, policy(rail, tenant)));
   }
 
   /** Judges what was asked before by what is known now; its own time stays. */
@@ -63,8 +75,18 @@ class TransferJudge {
             view.occurredAt(),
             now,
             jurisdiction(stored));
-    return judge(
-        tenant, view.rail(), asked, reader.read(asked), question, view.recordedAt(), basis);
+    Named named = reader.read(asked);
+    Evidence evidence = orAsFound(basis.evidence(named, view.occurredAt()), stored);
+    return judge(tenant, view.rail(), asked, named, question, view.recordedAt(), evidence);
+  }
+
+  /** A ledger that has gone on since does not take back what it showed at the time. */
+  private static Evidence orAsFound(Evidence evidence, StoredScreening stored) {
+    if (evidence.exposure() == null || stored.kept().inputs() == null) {
+      return evidence;
+    }
+    ExposureEvidence before = stored.kept().inputs().inputs().evidence().exposure();
+    return evidence.withExposure(evidence.exposure().orAsFound(before));
   }
 
   private Policy policy(Rail rail, String tenant) {

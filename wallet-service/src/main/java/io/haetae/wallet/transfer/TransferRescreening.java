@@ -7,8 +7,8 @@ import io.haetae.wallet.index.ServiceNames;
 import io.haetae.wallet.rescreening.Changes;
 import io.haetae.wallet.rescreening.Rescreenable;
 import io.haetae.wallet.rescreening.SubjectKey;
+import io.haetae.wallet.verdict.Judged;
 import io.haetae.wallet.verdict.NewerVerdict;
-import io.haetae.wallet.verdict.SupersededVerdicts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,23 +22,20 @@ class TransferRescreening implements Rescreenable {
   private static final int PART = 500;
 
   private final TouchedTransfers touched;
-  private final SupersededVerdicts superseded;
+  private final TransferReplacement replacement;
   private final TransferJudge judge;
-  private final TransferAnnouncer announcer;
   private final Bases bases;
   private final Clock clock;
 
   TransferRescreening(
       TouchedTransfers touched,
-      SupersededVerdicts superseded,
+      TransferReplacement replacement,
       TransferJudge judge,
-      TransferAnnouncer announcer,
       Bases bases,
       Clock clock) {
     this.touched = touched;
-    this.superseded = superseded;
+    this.replacement = replacement;
     this.judge = judge;
-    this.announcer = announcer;
     this.bases = bases;
     this.clock = clock;
   }
@@ -51,23 +48,13 @@ class TransferRescreening implements Rescreenable {
     }
     Basis basis = bases.current();
     Instant now = clock.instant();
-    List<NewerVerdict> newer = new ArrayList<>();
-    List<ScreeningView> changed = new ArrayList<>();
+    List<NewerTransfer> newer = new ArrayList<>();
     for (StoredScreening stored : part) {
-      NewerVerdict.of(
-              stored.kept(),
-              judge.judgeAgain(tenant, stored, basis, now),
-              cause(stored.view(), changes),
-              now)
-          .ifPresent(
-              verdict -> {
-                newer.add(verdict);
-                changed.add(stored.view().with(verdict));
-              });
+      Judged judged = judge.judgeAgain(tenant, stored, basis, now);
+      NewerVerdict.of(stored.kept(), judged, cause(stored.view(), changes), now)
+          .ifPresent(verdict -> newer.add(new NewerTransfer(stored.view(), verdict)));
     }
-    superseded.keep(tenant, newer, now);
-    touched.update(tenant, newer);
-    changed.forEach(view -> announcer.announce(tenant, view));
+    replacement.replace(tenant, newer, now);
     return part.size() < PART ? null : part.getLast().view().id();
   }
 

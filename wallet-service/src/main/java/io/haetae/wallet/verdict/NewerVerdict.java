@@ -5,6 +5,7 @@ import io.haetae.contracts.verdict.PreviousVerdict;
 import io.haetae.contracts.verdict.Reason;
 import io.haetae.contracts.verdict.Verdict;
 import io.haetae.contracts.verdict.VerdictChange;
+import io.haetae.wallet.judgement.ExposureEvidence;
 import io.haetae.wallet.judgement.Outcome;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,6 +33,17 @@ public record NewerVerdict(KeptVerdict before, Judged judged, VerdictChange chan
             old.action(),
             old.reasons().stream().map(Reason::reasonClass).distinct().toList());
     return Optional.of(new NewerVerdict(before, judged, new VerdictChange(now, cause, previous)));
+  }
+
+  /** Empty also where the funds are those of before: what else changed is for others to say. */
+  public static Optional<NewerVerdict> ofFunds(
+      KeptVerdict before, Judged judged, ChangeCause cause, Instant now) {
+    ExposureEvidence known =
+        before.inputs() == null ? null : before.inputs().inputs().evidence().exposure();
+    ExposureEvidence found = judged.inputs().inputs().evidence().exposure();
+    return ExposureEvidence.sameFunds(known, found)
+        ? Optional.empty()
+        : of(before, judged, cause, now);
   }
 
   /** The number of this verdict. */

@@ -1,10 +1,14 @@
 package io.haetae.wallet.ledger;
 
+import static io.haetae.wallet.WalletApi.BANK_API;
+import static io.haetae.wallet.WalletApi.as;
 import static io.haetae.wallet.ledger.LedgerApi.file;
 import static io.haetae.wallet.ledger.LedgerApi.imported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haetae.testing.EmbeddedServers;
+import io.haetae.wallet.RandomList;
+import io.haetae.wallet.exposure.Exposures;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,9 +39,11 @@ class KilledImportTest {
       """;
 
   @Inject RecordedLedger ledger;
+  @Inject Exposures exposures;
 
   @BeforeEach
   void empty() {
+    new RandomList().with("ETH", "0x%040x".formatted(250)).activate();
     ledger.forget("polygon");
   }
 
@@ -47,6 +53,8 @@ class KilledImportTest {
     byte[] transfers = transfers(new Random(seed));
     imported(file("polygon", "ETHEREUM_ETL_TRANSACTIONS"), transfers);
     String undisturbed = ledger.fingerprint("polygon");
+    List<Object> funds = funds();
+    assertThat(funds.toString()).contains("sanctioned");
     ledger.forget("polygon");
 
     String id =
@@ -62,6 +70,7 @@ class KilledImportTest {
     assertThat(ledger.fingerprint("polygon"))
         .as("seed %d, %d kills", seed, kills)
         .isEqualTo(undisturbed);
+    assertThat(funds()).as("seed %d, %d kills", seed, kills).isEqualTo(funds);
     assertThat(kills).isPositive();
   }
 
@@ -86,6 +95,15 @@ class KilledImportTest {
     return kills;
   }
 
+  /** The exposures of some addresses to one that is listed, and to what nobody knows. */
+  private List<Object> funds() {
+    exposures.refresh();
+    return IntStream.rangeClosed(1, 50)
+        .mapToObj(i -> "/v1/exposures/polygon/0x%040x".formatted(i * 10))
+        .map(path -> as(BANK_API).get(path).then().statusCode(200).extract().path("assets"))
+        .toList();
+  }
+
   private static void await(String id) {
     org.awaitility.Awaitility.await()
         .until(() -> !"READING".equals(LedgerApi.get(id).getString("state")));
@@ -97,7 +115,7 @@ class KilledImportTest {
         .forEach(
             i ->
                 rows.add(
-                    "t%d,%d,0x%x,%d,%s,%s,%d,%d%n"
+                    "t%d,%d,0x%x,%d,%s,%s,%d000000000000,%d%n"
                         .formatted(
                             i,
                             i / 50,

@@ -113,7 +113,8 @@ class MillionScreenedTest {
     long done = System.nanoTime();
 
     LOG.infof(
-        "%d of %d screened addresses have newer verdicts %d ms after the activation, which took %d ms",
+        "%d of %d screened addresses have newer verdicts %d ms after the activation, which took %d"
+            + " ms",
         LISTED, SCREENED, (done - active) / 1_000_000, (active - start) / 1_000_000);
     assertThat(announced).containsExactlyInAnyOrderElementsOf(touched);
     assertThat(count("select count(*) from address_screening where version = 2")).isEqualTo(LISTED);

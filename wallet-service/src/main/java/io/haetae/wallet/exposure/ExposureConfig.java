@@ -1,0 +1,17 @@
+package io.haetae.wallet.exposure;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of exposure. */
+@ConfigMapping(prefix = "haetae.exposure")
+interface ExposureConfig {
+  /** Whether exposures are computed; they take heap by the size of the ledger. */
+  @WithDefault("true")
+  boolean enabled();
+
+  /** How often the ledger, the labels and the lists are asked for something new. */
+  @WithDefault("PT5S")
+  Duration pollEvery();
+}

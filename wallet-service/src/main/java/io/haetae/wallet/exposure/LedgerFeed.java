@@ -1,0 +1,47 @@
+package io.haetae.wallet.exposure;
+
+import io.haetae.flow.exposure.LedgerImport;
+import io.haetae.wallet.ledger.RecordedLedgers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigInteger;
+import java.util.Collection;
+import org.jboss.logging.Logger;
+
+/** Gives the engine what the record holds and the engine can count. */
+@ApplicationScoped
+class LedgerFeed {
+  private static final Logger LOG = Logger.getLogger(LedgerFeed.class);
+
+  /** Balances are sums of these and stay below 2^63. */
+  private static final BigInteger MOST = BigInteger.TWO.pow(61);
+
+  private final RecordedLedgers ledgers;
+  private final LedgerAssets assets;
+
+  LedgerFeed(RecordedLedgers ledgers, LedgerAssets assets) {
+    this.ledgers = ledgers;
+    this.assets = assets;
+  }
+
+  /** Hands on every transfer of known assets, as the open transaction sees them. */
+  void give(Collection<String> networks, LedgerImport load) {
+    for (String network : networks) {
+      long[] skipped = {0};
+      ledgers.transfers(
+          network,
+          assets.on(network),
+          transfer -> {
+            if (transfer.amount().divide(assets.of(network, transfer.asset())).compareTo(MOST)
+                < 0) {
+              load.add(transfer);
+            } else {
+              skipped[0]++;
+            }
+          });
+      ledgers.coins(network, load::add);
+      if (skipped[0] > 0) {
+        LOG.warnf("%d transfers of %s are larger than any supply", skipped[0], network);
+      }
+    }
+  }
+}
