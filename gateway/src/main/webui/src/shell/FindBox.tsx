@@ -2,6 +2,7 @@ import { TextInput } from '@patternfly/react-core';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shown, useKeys } from '../keyboard/shortcuts';
 
 /** The one search box: an address, a name or a service. */
 export function FindBox() {
@@ -18,6 +19,7 @@ function askedIn(search: unknown): string {
 function FindForm({ asked, label, hint }: { asked: string; label: string; hint: string }) {
   const navigate = useNavigate();
   const [text, setText] = useState(asked);
+  const key = shown(useKeys().find).join(' ');
   return (
     <form
       className="find-box"
@@ -39,7 +41,7 @@ function FindForm({ asked, label, hint }: { asked: string; label: string; hint: 
         spellCheck={false}
         maxLength={300}
         data-find=""
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={key}
         onChange={(_event, next) => setText(next)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
@@ -47,7 +49,7 @@ function FindForm({ asked, label, hint }: { asked: string; label: string; hint: 
           }
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd aria-hidden="true">{key}</kbd>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveFocus } from '../keyboard/rows';
 import { ShortcutHelp } from '../keyboard/ShortcutHelp';
-import { PAGES, useKeys } from '../keyboard/shortcuts';
+import { PAGES, shown, useKeys } from '../keyboard/shortcuts';
 import { useShortcut } from '../keyboard/useShortcut';
 import { useLive } from '../live/LiveProvider';
 import { ConnectionMark } from './ConnectionMark';
@@ -53,8 +53,8 @@ export function Shell() {
           <LanguageSwitch />
           <Button
             variant="plain"
-            aria-label={t('keys.open')}
-            title={t('keys.open')}
+            aria-label={t('keys.open', { keys: shown(keys.help).join(' ') })}
+            title={t('keys.open', { keys: shown(keys.help).join(' ') })}
             icon={<KeyboardIcon />}
             onClick={() => setHelp(true)}
           />

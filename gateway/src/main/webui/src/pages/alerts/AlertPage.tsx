@@ -7,6 +7,7 @@ import { alertDetail, caseOfAlert } from '../../api/queries';
 import type { AlertDetail } from '../../api/types';
 import { Code } from '../../format/Code';
 import { When } from '../../format/When';
+import { shown, useKeys } from '../../keyboard/shortcuts';
 import { useShortcut } from '../../keyboard/useShortcut';
 import { ActionLabel, Assignee, Level, StatusLabel } from '../../risk/labels';
 import { headline } from '../../risk/wording';
@@ -53,6 +54,7 @@ function AlertView({ detail }: { detail: AlertDetail }) {
   const { assign, move, comment } = useAlertCommands();
   const mine = alert.assignee === user.userName;
   const assignMe = () => assign.mutate({ id: alert.id, assignee: user.userName });
+  const keys = useKeys();
   useShortcut('assign', assignMe, !mine);
 
   return (
@@ -74,7 +76,12 @@ function AlertView({ detail }: { detail: AlertDetail }) {
             {t('alert.unassign')}
           </Button>
         ) : (
-          <Button variant="primary" isLoading={assign.isPending} onClick={assignMe} title={t('alert.assignMeKey')}>
+          <Button
+            variant="primary"
+            isLoading={assign.isPending}
+            onClick={assignMe}
+            title={t('alert.assignMeKey', { keys: shown(keys.assign).join(' ') })}
+          >
             {t('alert.assignMe')}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { caseDetail } from '../../api/queries';
 import type { CaseDetail } from '../../api/types';
 import { When } from '../../format/When';
+import { shown, useKeys } from '../../keyboard/shortcuts';
 import { useShortcut } from '../../keyboard/useShortcut';
 import { Assignee, Level, StatusLabel } from '../../risk/labels';
 import { headline } from '../../risk/wording';
@@ -47,6 +48,7 @@ function CaseView({ detail }: { detail: CaseDetail }) {
   const { assign, move, note, review } = useCaseCommands(row.id);
   const mine = row.assignee === user.userName;
   const verdicts = toReview(detail);
+  const keys = useKeys();
   useShortcut('assign', () => assign.mutate(user.userName), !mine);
   return (
     <>
@@ -70,7 +72,7 @@ function CaseView({ detail }: { detail: CaseDetail }) {
             variant="primary"
             isLoading={assign.isPending}
             onClick={() => assign.mutate(user.userName)}
-            title={t('alert.assignMeKey')}
+            title={t('alert.assignMeKey', { keys: shown(keys.assign).join(' ') })}
           >
             {t('alert.assignMe')}
           </Button>

@@ -44,7 +44,7 @@ export function ListingTable({ entries }: { entries: EntityEntry[] }) {
                   ))}
                 </span>
               </Td>
-              <Td dataLabel={t('dated.instrument')}>
+              <Td dataLabel={t('dated.instrument')} className="instrument">
                 {listing.instrument ? <span lang="en">{listing.instrument}</span> : <span className="muted">{t('app.unknown')}</span>}
               </Td>
               <Td dataLabel={t('verdict.announced')}>
