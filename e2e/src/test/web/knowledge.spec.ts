@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { accessible } from './axe';
-import { logIn, screenshot, settled } from './people';
+import { coreSystem, logIn, screenshot, settled } from './people';
 import { platform } from './platform';
 
 const RONIN_THIEF = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96';
@@ -142,7 +142,9 @@ test('a name is found by an alias in another spelling, part by part, and leads t
   await screenshot(page, 'names-en');
   await candidate.locator('[data-row-link]').click();
   await settled(page);
-  await expect(page.getByRole('region', { name: 'Listings' })).toContainText('DPRK');
+  // One body under two regimes is one entity, whichever list's spelling led to it.
+  await expect(page.getByRole('region', { name: 'Listings' })).toContainText('DPRK3');
+  await expect(page.getByRole('region', { name: 'Listings' })).toContainText('KR-MOFA');
   await expect(page.getByRole('region', { name: 'Names by script' })).toContainText('Latin');
   await accessible(page);
   await screenshot(page, 'entity-en');
@@ -198,4 +200,47 @@ test('a verdict is computed again as it was and as it would be now', async () =>
   await expect(replay).toContainText('As it would be now');
   await accessible(page);
   await screenshot(page, 'replay-en');
+});
+
+test('a look-alike that the customer means is released with a reason until a day, and the release is ended', async ({ request }) => {
+  const core = await coreSystem(request, 'exchange-b-api');
+  const random = (randomUUID() + randomUUID()).replaceAll('-', '');
+  const paid = `0x${random.slice(0, 40)}`;
+  const made = `0x${random.slice(0, 4)}${random.slice(8, 40)}${random.slice(36, 40)}`;
+  const reference = `J-${randomUUID()}`;
+  const pay = (address: string) =>
+    core.post('/v1/withdrawal-attempts', {
+      externalId: `journey-${randomUUID()}`,
+      customer: { reference, kind: 'PERSON' },
+      network: 'ethereum',
+      asset: 'ETH',
+      amount: '1',
+      address,
+      attemptedAt: '2025-11-20T00:00:00Z',
+    });
+  await pay(paid);
+  const held = await pay(made);
+  expect(held.verdict.action).toBe('HOLD');
+  const { lookalike } = held.verdict.reasons.find((reason: { lookalike?: object }) => reason.lookalike);
+
+  const { page } = analyst;
+  await page.goto(`/lookalikes?screening=${held.id}&resembles=${lookalike.resembles}`);
+  const release = page.getByRole('dialog', { name: 'Release a look-alike' });
+  await expect(release.getByLabel('Id of the transfer’s screening')).toHaveValue(held.id);
+  await release.getByRole('button', { name: 'Release', exact: true }).click();
+  await expect(release).toContainText('reason');
+  await release.getByLabel('Reason').fill('Called back: the customer means it');
+  await accessible(page);
+  await screenshot(page, 'lookalike-release-en');
+  await release.getByRole('button', { name: 'Release', exact: true }).click();
+  await expect(release).toBeHidden();
+  const row = page.locator('tr[data-row]').filter({ hasText: 'Called back: the customer means it' }).first();
+  await expect(row).toContainText('Stands');
+  await accessible(page);
+  await screenshot(page, 'lookalikes-en');
+  expect((await pay(made)).verdict.action).toBe('PROCEED');
+
+  await row.getByRole('button', { name: 'End' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'End' }).click();
+  await expect(row).toContainText('Ended');
 });

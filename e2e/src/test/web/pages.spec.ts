@@ -27,6 +27,7 @@ const people = [
       { route: '/assets?kind=STATE_TOKEN', ko: '자산 대장', en: 'Assets' },
       { route: `/asset?id=${encodeURIComponent(A7A5)}`, ko: /^A7A5/, en: /^A7A5/ },
       { route: '/disputes', ko: '이의제기', en: 'Disputes' },
+      { route: '/lookalikes', ko: '유사 주소 해제', en: 'Released look-alikes' },
     ],
   },
   {
@@ -104,6 +105,25 @@ test('the keyboard alone reaches the queue and back', async ({ browser }) => {
   await page.keyboard.press('g');
   await page.keyboard.press('h');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My work');
+  await context.close();
+});
+
+test('a shortcut takes another key, but none that another shortcut has', async ({ browser }) => {
+  const { context, page } = await logIn(browser, 'exchange-b.analyst', 'en');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const change = page.getByRole('button', { name: 'Change the keys: Go to: Alerts' });
+  await change.click();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('alert')).toContainText('Cases');
+  await change.click();
+  await page.keyboard.press('w');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await accessible(page);
+  await screenshot(page, 'settings-en');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alerts');
   await context.close();
 });
 
