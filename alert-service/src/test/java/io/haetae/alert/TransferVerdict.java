@@ -90,6 +90,11 @@ public record TransferVerdict(TransferScreened screened) {
     return with(verdict(RiskLevel.UNKNOWN, Action.HOLD, List.of(), CheckStatus.FAILED));
   }
 
+  /** No list was asked, of an address that no ledger ever showed: UNKNOWN, HOLD. */
+  public TransferVerdict unlisted() {
+    return with(verdict(RiskLevel.UNKNOWN, Action.HOLD, List.of(), CheckStatus.NOT_EVALUATED));
+  }
+
   /** Won from a service that was named as unreported: HIGH, HOLD. */
   public TransferVerdict unreportedService(String service) {
     Counterparty counterparty = new Counterparty(null, null, service);
@@ -231,14 +236,15 @@ public record TransferVerdict(TransferScreened screened) {
   private static Verdict verdict(
       RiskLevel level, Action action, List<Reason> reasons, CheckStatus listStatus) {
     boolean evaluated = listStatus == CheckStatus.EVALUATED;
+    boolean failed = listStatus == CheckStatus.FAILED;
     Check list =
         new Check(
             CheckKind.LIST,
             listStatus,
-            evaluated ? level : RiskLevel.UNKNOWN,
+            evaluated ? level : failed ? RiskLevel.UNKNOWN : RiskLevel.NOT_EVALUATED,
             evaluated ? BigDecimal.TEN : null);
     Check exposure =
-        new Check(CheckKind.EXPOSURE, CheckStatus.NOT_EVALUATED, RiskLevel.NOT_EVALUATED, null);
+        new Check(CheckKind.EXPOSURE, CheckStatus.NOT_EVALUATED, RiskLevel.UNKNOWN, null);
     return new Verdict(
         level,
         evaluated ? BigDecimal.TEN : null,

@@ -58,9 +58,16 @@ record CauseKey(String tenant, String category, String subject, String entity, L
   private static String leadingCheck(Verdict verdict) {
     return first(verdict, c -> c.status() == CheckStatus.EVALUATED && c.level().isAlerting())
         .or(() -> first(verdict, c -> c.status() == CheckStatus.FAILED))
-        .or(() -> first(verdict, c -> c.status() == CheckStatus.NOT_EVALUATED))
+        .or(() -> firstThatDidNotRun(verdict))
         .map(c -> c.kind().name())
         .orElse("UNKNOWN");
+  }
+
+  /** In the order of the checks: that nothing is known of an address makes its check no graver. */
+  private static Optional<Check> firstThatDidNotRun(Verdict verdict) {
+    return verdict.checks().stream()
+        .filter(check -> check.status() == CheckStatus.NOT_EVALUATED)
+        .findFirst();
   }
 
   private static Optional<Check> first(Verdict verdict, Predicate<Check> condition) {

@@ -64,6 +64,11 @@ class CauseKeyTest {
   }
 
   @Test
+  void whatNoLedgerShowsIsNoGraverThanAListThatNobodyAsked() {
+    assertThat(cause(listed.unlisted()).category()).isEqualTo("LIST");
+  }
+
+  @Test
   void whatMayNotProceedAlerts() {
     assertThat(AlertRule.alerts(listed.screened().verdict())).isTrue();
     assertThat(AlertRule.alerts(listed.unknown().screened().verdict())).isTrue();
