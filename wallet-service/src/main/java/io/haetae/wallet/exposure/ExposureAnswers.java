@@ -32,15 +32,12 @@ class ExposureAnswers {
   }
 
   ExposureView answer(ExposureState state, String network, String address, Policy policy) {
-    LedgerExtent extent = state.extent(network);
     List<Exposure> sources = state.sources(network, address);
+    LedgerExtent extent = state.extent(network);
     LedgerAnswer answer =
         extent.answer() == LedgerAnswer.SHOWN && sources.isEmpty()
             ? LedgerAnswer.ADDRESS_UNKNOWN
             : extent.answer();
-    Map<String, Destination> sent =
-        state.destinations(network, address).stream()
-            .collect(Collectors.toMap(Destination::asset, Function.identity()));
     return new ExposureView(
         network,
         address,
@@ -48,13 +45,16 @@ class ExposureAnswers {
         policy == Policy.HAIRCUT,
         answer,
         extent.with(answer),
-        sources.stream()
-            .map(
-                one ->
-                    policy == Policy.HAIRCUT
-                        ? haircut(state, one, sent.get(one.asset()))
-                        : whatIf(state, state.by(policy, one), one))
-            .toList());
+        policy == Policy.HAIRCUT
+            ? haircut(state, sources, state.destinations(network, address))
+            : sources.stream().map(one -> whatIf(state, state.by(policy, one), one)).toList());
+  }
+
+  private List<ExposureView.OfAsset> haircut(
+      ExposureState state, List<Exposure> sources, List<Destination> destinations) {
+    Map<String, Destination> sent =
+        destinations.stream().collect(Collectors.toMap(Destination::asset, Function.identity()));
+    return sources.stream().map(one -> haircut(state, one, sent.get(one.asset()))).toList();
   }
 
   private ExposureView.OfAsset haircut(ExposureState state, Exposure one, Destination sent) {
