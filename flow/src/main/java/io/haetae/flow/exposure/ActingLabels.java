@@ -43,7 +43,10 @@ final class ActingLabels {
     if (holding < TransferLog.FIRST_HOLDING) {
       return fixed(holding);
     }
-    Timeline timeline = timelines.get(target(holding));
+    Timeline timeline = timelines.get(holding);
+    if (timeline == null) {
+      timeline = timelines.get(target(holding));
+    }
     return timeline == null ? Timeline.NOTHING : timeline.at(second);
   }
 

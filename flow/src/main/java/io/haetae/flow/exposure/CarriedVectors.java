@@ -1,26 +1,22 @@
 package io.haetae.flow.exposure;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The shares of the sender's balance at each transfer, outside the heap: what a change of labels
  * needs to know of the past. A vector is written anew at the end where it outgrows its place.
  */
 final class CarriedVectors {
-  private static final long CHUNK = 1L << 16;
-  private static final int CATEGORIES = Categories.MOST;
+  private static final int MOST_BYTES = Long.BYTES + Double.BYTES * Categories.MOST;
 
   /** In a file, in place of the categories of a transfer that has no vector. */
   private static final long ABSENT = -1;
 
-  private final Arena arena = Arena.ofAuto();
-  private final OffHeapLongs places = new OffHeapLongs(arena);
-  private final List<MemorySegment> data = new ArrayList<>();
+  private final OffHeapLongs places = new OffHeapLongs();
+  private final OffHeapBytes data = new OffHeapBytes();
 
   /** The first place stays free, so that 0 can say that there is no vector. */
   private long used = Long.BYTES;
@@ -28,8 +24,8 @@ final class CarriedVectors {
   /** Notes what a unit of the sender's balance consists of. */
   void note(int transfer, Flow flow, double amount) {
     long at = begin(transfer, flow.mask);
-    MemorySegment chunk = data.get((int) (at / CHUNK));
-    long cell = at % CHUNK + Long.BYTES;
+    MemorySegment chunk = data.chunk(at);
+    long cell = OffHeapBytes.within(at) + Long.BYTES;
     double scale = flow.scale / amount;
     int n = Long.bitCount(flow.mask);
     for (int i = 0; i < n; i++, cell += Double.BYTES) {
@@ -39,35 +35,30 @@ final class CarriedVectors {
 
   /** Replaces the shares of a transfer. */
   void replace(int transfer, double[] shares) {
+    // Categories that were there stay, so that the next change finds room for them.
     long mask = categories(transfer);
     for (int i = 0; i < shares.length; i++) {
       mask |= shares[i] > 0 ? 1L << i : 0;
     }
     long at = begin(transfer, mask);
-    MemorySegment chunk = data.get((int) (at / CHUNK));
-    long cell = at % CHUNK + Long.BYTES;
+    MemorySegment chunk = data.chunk(at);
+    long cell = OffHeapBytes.within(at) + Long.BYTES;
     for (long rest = mask; rest != 0; rest &= rest - 1, cell += Double.BYTES) {
       chunk.set(ValueLayout.JAVA_DOUBLE, cell, shares[Long.numberOfTrailingZeros(rest)]);
     }
   }
 
-  // Categories that were there stay, so that the next change finds room for them.
-  private long categories(int transfer) {
-    long at = places.get(transfer);
-    return at == 0 ? 0 : data.get((int) (at / CHUNK)).get(ValueLayout.JAVA_LONG, at % CHUNK);
-  }
-
   /** Reads the shares of a transfer. */
   void read(int transfer, double[] shares) {
-    java.util.Arrays.fill(shares, 0);
+    Arrays.fill(shares, 0);
     long at = places.get(transfer);
     if (at == 0) {
       return;
     }
-    MemorySegment chunk = data.get((int) (at / CHUNK));
-    long cell = at % CHUNK + Long.BYTES;
-    long rest = chunk.get(ValueLayout.JAVA_LONG, at % CHUNK);
-    for (; rest != 0; rest &= rest - 1, cell += Double.BYTES) {
+    MemorySegment chunk = data.chunk(at);
+    long cell = OffHeapBytes.within(at);
+    long rest = chunk.get(ValueLayout.JAVA_LONG, cell);
+    for (cell += Long.BYTES; rest != 0; rest &= rest - 1, cell += Double.BYTES) {
       shares[Long.numberOfTrailingZeros(rest)] = chunk.get(ValueLayout.JAVA_DOUBLE, cell);
     }
   }
@@ -79,10 +70,11 @@ final class CarriedVectors {
       if (at == 0) {
         out.number(ABSENT);
       } else {
-        MemorySegment chunk = data.get((int) (at / CHUNK));
-        int cells = Long.bitCount(chunk.get(ValueLayout.JAVA_LONG, at % CHUNK));
-        for (int cell = 0; cell <= cells; cell++) {
-          out.number(chunk.get(ValueLayout.JAVA_LONG, at % CHUNK + (long) cell * Long.BYTES));
+        MemorySegment chunk = data.chunk(at);
+        long cell = OffHeapBytes.within(at);
+        long end = cell + (long) Double.BYTES * Long.bitCount(categories(i));
+        for (; cell <= end; cell += Long.BYTES) {
+          out.number(chunk.get(ValueLayout.JAVA_LONG, cell));
         }
       }
     }
@@ -93,9 +85,9 @@ final class CarriedVectors {
       long mask = in.number();
       if (mask != ABSENT) {
         long at = begin(i, mask);
-        MemorySegment chunk = data.get((int) (at / CHUNK));
-        for (int cell = 1; cell <= Long.bitCount(mask); cell++) {
-          chunk.set(ValueLayout.JAVA_LONG, at % CHUNK + (long) cell * Long.BYTES, in.number());
+        long cell = OffHeapBytes.within(at) + Long.BYTES;
+        for (int left = Long.bitCount(mask); left > 0; left--, cell += Long.BYTES) {
+          data.chunk(at).set(ValueLayout.JAVA_LONG, cell, in.number());
         }
       }
     }
@@ -103,29 +95,33 @@ final class CarriedVectors {
 
   /** Bytes outside the heap. */
   long bytes() {
-    return places.bytes() + data.size() * CHUNK;
+    return places.bytes() + data.bytes();
+  }
+
+  private long categories(int transfer) {
+    long at = places.get(transfer);
+    return at == 0 ? 0 : data.chunk(at).get(ValueLayout.JAVA_LONG, OffHeapBytes.within(at));
   }
 
   /** A place for so many categories: that of the vector before, where they fit in. */
   private long begin(int transfer, long mask) {
     long old = places.get(transfer);
-    if (old != 0) {
-      MemorySegment chunk = data.get((int) (old / CHUNK));
-      if (Long.bitCount(mask) <= Long.bitCount(chunk.get(ValueLayout.JAVA_LONG, old % CHUNK))) {
-        chunk.set(ValueLayout.JAVA_LONG, old % CHUNK, mask);
-        return old;
-      }
+    long at =
+        old != 0 && Long.bitCount(mask) <= Long.bitCount(categories(transfer)) ? old : fresh(mask);
+    if (at != old) {
+      places.set(transfer, at);
     }
-    long size = Long.BYTES + (long) Double.BYTES * Long.bitCount(mask);
-    if (used % CHUNK + Long.BYTES + (long) Double.BYTES * CATEGORIES > CHUNK) {
-      used = (used / CHUNK + 1) * CHUNK;
+    data.chunk(at).set(ValueLayout.JAVA_LONG, OffHeapBytes.within(at), mask);
+    return at;
+  }
+
+  private long fresh(long mask) {
+    if (used + MOST_BYTES > OffHeapBytes.end(used)) {
+      used = OffHeapBytes.end(used);
     }
-    while (data.size() <= used / CHUNK) {
-      data.add(arena.allocate(CHUNK, Long.BYTES));
-    }
-    places.set(transfer, used);
-    data.get((int) (used / CHUNK)).set(ValueLayout.JAVA_LONG, used % CHUNK, mask);
-    used += size;
-    return used - size;
+    long at = used;
+    data.reach(at);
+    used += Long.BYTES + (long) Double.BYTES * Long.bitCount(mask);
+    return at;
   }
 }

@@ -28,6 +28,7 @@ final class DestinationPass extends VectorPass {
 
   void run(int end) {
     backward(0, end);
+    state.direct.flush();
   }
 
   @Override

@@ -134,7 +134,7 @@ final class ExposureCore {
       i = end;
       checkpoints.offer(i, next, log, labelled);
     }
-    next.vectors.compact();
+    next.compact();
     turns.turn(
         () -> {
           use(next, again);

@@ -15,6 +15,7 @@ final class HaircutPass extends VectorPass {
   /** Works through the transfers from one to before another. */
   void run(int first, int end) {
     forward(first, end);
+    state.direct.flush();
   }
 
   @Override

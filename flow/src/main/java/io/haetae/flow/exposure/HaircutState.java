@@ -4,6 +4,13 @@ import java.io.IOException;
 
 /** What the haircut pass knows of all holdings after a transfer. */
 final class HaircutState {
+  /**
+   * Cells that a holding takes on ledgers like real ones, room for blocks that are free included.
+   */
+  private static final int CELLS = 14;
+
+  private static final long MOST_CELLS = Integer.MAX_VALUE - 8L;
+
   final HoldingRows rows;
   final VectorPool pool;
   final HoldingVectors vectors;
@@ -15,7 +22,7 @@ final class HaircutState {
 
   HaircutState(int categories, double least, int expectedHoldings, CarriedVectors carried) {
     rows = new HoldingRows(expectedHoldings);
-    pool = new VectorPool(expectedHoldings * 8);
+    pool = new VectorPool((int) Math.min(MOST_CELLS, (long) expectedHoldings * CELLS));
     vectors = new HoldingVectors(rows, pool, least);
     lost = new LostTraces(categories);
     this.carried = carried;
@@ -28,6 +35,12 @@ final class HaircutState {
       rows.mark(i, HoldingRows.KINDS, false);
       rows.mark(i, other.rows.mask(i) & HoldingRows.KINDS, true);
     }
+  }
+
+  /** Takes no more room than is needed. */
+  void compact() {
+    vectors.compact();
+    direct.compact();
   }
 
   /** Writes all but the past of transfers. */

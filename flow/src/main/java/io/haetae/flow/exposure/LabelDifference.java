@@ -75,24 +75,34 @@ final class LabelDifference {
     }
     int slot = difference.slot(from);
     double amount = log.amount(transfer);
-    if (isPlain(from)) {
-      double most = difference.most(slot) * fraction;
-      if (most == 0 || most < least * amount) {
-        cut += to == TransferLog.OUTSIDE ? 0 : difference.sum(slot) * fraction;
-        keep(from, slot, fraction, amount, true);
+    if (slot >= 0 && isAccount(from)) {
+      boolean plain = (state.rows.mask(from) & HoldingRows.LABELLED) == 0;
+      double bound = plain ? difference.most(slot) : difference.sum(slot);
+      if (bound == 0 || bound * fraction < least * amount) {
+        cut += to == TransferLog.OUTSIDE ? 0 : left(slot, from, second, plain) * fraction;
+        keep(from, slot, fraction, amount);
         return;
       }
     }
     carryOn(transfer, from, to, second, slot);
   }
 
-  /** Whether no label acts on what a holding sends, and none did. */
-  private boolean isPlain(int holding) {
-    return (state.rows.mask(holding) & HoldingRows.SPECIAL) == 0 && !before.containsKey(holding);
+  /** Whether this is neither an output nor a pot, and its own labels are what they were. */
+  private boolean isAccount(int holding) {
+    return (state.rows.mask(holding) & HoldingRows.PASSING) == 0 && !before.containsKey(holding);
+  }
+
+  /** At most so much is left out of a difference; a label recolours no more than it passes on. */
+  private double left(int slot, int from, long second, boolean plain) {
+    if (plain) {
+      return difference.sum(slot);
+    }
+    return ends(labels.at(from, second)) ? 0 : 2 * difference.sum(slot);
   }
 
   private void carryOn(int transfer, int from, int to, long second, int slot) {
-    int acting = labels.at(from, second);
+    boolean plain = (state.rows.mask(from) & HoldingRows.SPECIAL) == 0;
+    int acting = plain ? Timeline.NOTHING : labels.at(from, second);
     int old = oldAt(from, second, acting);
     if (slot < 0 && old == acting) {
       return;
@@ -105,12 +115,12 @@ final class LabelDifference {
     if (old != acting || !ends(acting)) {
       recolouring.apply(was, old, is, acting, amount);
       arrive(from, to, amount, acting == Timeline.NOTHING ? -1 : Timeline.category(acting));
-      if (to != TransferLog.OUTSIDE && !isPlain(from)) {
+      if (to != TransferLog.OUTSIDE) {
         recolouring.addDirect(direct, labels.target(to), amount);
       }
     }
     if (slot >= 0) {
-      keep(from, slot, log.fraction(transfer), amount, isPlain(from));
+      keep(from, slot, log.fraction(transfer), amount);
     }
   }
 
@@ -144,10 +154,10 @@ final class LabelDifference {
     return most > least * amount && most > 0;
   }
 
-  private void keep(int from, int slot, double fraction, double amount, boolean plain) {
+  private void keep(int from, int slot, double fraction, double amount) {
     double balance = Math.rint(amount / fraction);
     difference.keep(slot, fraction == 1 ? 0 : (balance - amount) / balance);
-    if (fraction == 1 && plain) {
+    if (fraction == 1 && isAccount(from)) {
       difference.unmark(from);
     }
   }

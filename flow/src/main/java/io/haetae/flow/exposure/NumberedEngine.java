@@ -84,7 +84,7 @@ public final class NumberedEngine {
   /** Runs the haircut over all that was written, and gives back the room that it left. */
   public void haircut() {
     core.pass().run(0, core.log.size());
-    core.state().vectors.compact();
+    core.state().compact();
   }
 
   /** Runs FIFO over all that was written. */

@@ -1,11 +1,10 @@
 package io.haetae.flow.exposure;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
 
 /** Where each transfer stands in its block, outside the heap: only what comes late asks for it. */
 final class RowPositions {
-  private final OffHeapLongs packed = new OffHeapLongs(Arena.ofAuto());
+  private final OffHeapLongs packed = new OffHeapLongs();
 
   static long pack(int transaction, int index) {
     return (long) transaction << Integer.SIZE | (index & 0xFFFF_FFFFL);
