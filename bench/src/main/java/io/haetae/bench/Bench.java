@@ -3,6 +3,7 @@ package io.haetae.bench;
 import static java.util.stream.Collectors.joining;
 
 import io.haetae.bench.exposure.ExposurePart;
+import io.haetae.bench.exposure.ExposurePeers;
 import io.haetae.bench.ingest.LedgerIngest;
 import io.haetae.bench.names.NameSearch;
 import io.haetae.bench.reach.ReachPart;
@@ -74,6 +75,7 @@ public final class Bench {
       case NAMES -> new NameSearch(report, SHARED).run();
       case INGEST -> new LedgerIngest(report, PROJECT, FOLDER, options.size()).run();
       case EXPOSURE -> new ExposurePart(report, options.millions()).run();
+      case EXPOSURE_PEERS -> new ExposurePeers(report, PROJECT, FOLDER, options.size()).run();
       case REACH -> new ReachPart(report, PROJECT, SHARED, FOLDER, options.size()).run();
     }
     report.write(options.out());
@@ -83,6 +85,9 @@ public final class Bench {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(part.flags());
+    if (part == Part.EXPOSURE) {
+      command.addAll(List.of("-Xms" + options.heap(), "-Xmx" + options.heap()));
+    }
     command.add("-Dhaetae.root=" + PROJECT.toAbsolutePath());
     command.add("-Dhaetae.shared.data=" + SHARED);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));

@@ -31,9 +31,16 @@ enum Part {
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow")),
   INGEST("ingest", List.of("-Xmx384m", "-XX:+UseSerialGC")),
-  EXPOSURE(
+  EXPOSURE("exposure", List.of("-XX:+UseParallelGC", "-XX:+UseTransparentHugePages")),
+  EXPOSURE_PEERS(
       "exposure",
-      List.of("-Xms11g", "-Xmx11g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"));
+      List.of(
+          "-Xms2g",
+          "-Xmx2g",
+          "-XX:+UseParallelGC",
+          "-XX:+UseTransparentHugePages",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow"));
 
   private final String benchmark;
   private final List<String> flags;

@@ -10,7 +10,10 @@ interface GraphSide extends AutoCloseable {
   /** Every row of each answer, in the order of the read. */
   List<long[][]> rows(Read read, List<Question> questions) throws Exception;
 
-  /** A sum over the rows of each answer, {@link Sums#of}, after all of them were read. */
+  /**
+   * A sum over the rows of each answer, {@link io.haetae.bench.peer.RowSums#of}, after all of them
+   * were read.
+   */
   long[] sums(Read read, List<Question> questions) throws Exception;
 
   @Override

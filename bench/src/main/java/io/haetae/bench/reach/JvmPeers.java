@@ -1,92 +1,80 @@
 package io.haetae.bench.reach;
 
+import io.haetae.bench.peer.Neo4jPeer;
+import io.haetae.bench.peer.PeerProcess;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/**
- * The peers that have a JVM of their own: Neo4j embedded, loaded by its bulk import and asked in
- * Cypher without a network, and JGraphT.
- */
-final class JvmPeers {
-  private static final Map<String, String> HEADERS =
-      Map.of(
-          GraphFiles.ACCOUNTS, "id:ID(Account),owner:long",
-          GraphFiles.MEDIA, "id:ID(Medium),blocked:boolean",
-          GraphFiles.LOANS, "id:ID(Loan)",
-          GraphFiles.TRANSFERS, ":START_ID(Account),:END_ID(Account),no:long,at:long,amount:long",
-          GraphFiles.WITHDRAWALS, ":START_ID(Account),:END_ID(Account),no:long,at:long,amount:long",
-          GraphFiles.SIGN_INS, ":START_ID(Medium),:END_ID(Account),at:long",
-          GraphFiles.DEPOSITS, ":START_ID(Loan),:END_ID(Account),at:long");
-
-  private JvmPeers() {}
+/** A peer that has a JVM of its own: Neo4j, asked in Cypher without a network, or JGraphT. */
+record JvmPeers(PeerProcess process) implements GraphSide {
+  private static final String MOVED =
+      ":START_ID(Account),:END_ID(Account),no:long,at:long,amount:long";
 
   static GraphSide neo4j(Path project, Path folder, GraphFiles files) throws Exception {
-    Path home = files.folder().resolve("neo4j");
     Path log = folder.resolve("reach-neo4j.log");
-    load(project, home, files, log);
-    List<String> command = java(project, "-Xms3g", "-Xmx3g", "-XX:+UseParallelGC");
-    command.add("-XX:+UseTransparentHugePages");
-    command.addAll(List.of("io.haetae.bench.graph.Neo4jProgram", home.toString()));
-    PeerProcess peer = PeerProcess.start("Neo4j", command, log);
+    Path home = files.folder().resolve("neo4j");
+    PeerProcess peer = Neo4jPeer.start(project, home, log, tables(files));
     for (Read read : Read.values()) {
-      peer.tell(read, Cypher.of(read));
+      peer.tell(read.name(), Cypher.of(read));
     }
-    return peer;
-  }
-
-  private static void load(Path project, Path home, GraphFiles files, Path log) throws Exception {
-    Files.createDirectories(home.resolve("conf"));
-    for (Map.Entry<String, String> header : HEADERS.entrySet()) {
-      Files.writeString(files.file("header-" + header.getKey()), header.getValue() + "\n");
-    }
-    List<String> command = java(project, "-Xmx2g");
-    command.add("org.neo4j.cli.AdminTool");
-    command.addAll(List.of("database", "import", "full", "neo4j"));
-    command.addAll(List.of("--overwrite-destination", "--id-type=integer"));
-    command.add(nodes("Account", GraphFiles.ACCOUNTS, files));
-    command.add(nodes("Medium", GraphFiles.MEDIA, files));
-    command.add(nodes("Loan", GraphFiles.LOANS, files));
-    command.add(links("T", GraphFiles.TRANSFERS, files));
-    command.add(links("W", GraphFiles.WITHDRAWALS, files));
-    command.add(links("SIGN_IN", GraphFiles.SIGN_INS, files));
-    command.add(links("DEPOSIT", GraphFiles.DEPOSITS, files));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("NEO4J_HOME", home.toString());
-    builder.environment().put("NEO4J_CONF", home.resolve("conf").toString());
-    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    builder.directory(files.folder().toFile());
-    int code = builder.start().waitFor();
-    if (code != 0) {
-      throw new IOException("Neo4j's import ended with " + code + "; " + log + " says why");
-    }
-  }
-
-  private static String nodes(String label, String file, GraphFiles files) {
-    return "--nodes=" + label + "=" + files.file("header-" + file) + "," + files.file(file);
-  }
-
-  private static String links(String type, String file, GraphFiles files) {
-    return "--relationships=" + type + "=" + files.file("header-" + file) + "," + files.file(file);
-  }
-
-  private static List<String> java(Path project, String... flags) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(flags));
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("--sun-misc-unsafe-memory-access=allow");
-    command.addAll(List.of("-cp", PeerProcess.classPath(project)));
-    return command;
+    return new JvmPeers(peer);
   }
 
   static GraphSide jgrapht(Path project, Path folder, GraphFiles files) throws IOException {
-    List<String> command = java(project, "-Xms4g", "-Xmx4g", "-XX:+UseParallelGC");
-    command.add("-XX:+UseTransparentHugePages");
+    List<String> command =
+        PeerProcess.java(
+            project, "-Xms4g", "-Xmx4g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages");
     command.addAll(List.of("io.haetae.bench.graph.JgraphtProgram", files.folder().toString()));
-    return PeerProcess.start("JGraphT", command, folder.resolve("reach-jgrapht.log"));
+    return new JvmPeers(PeerProcess.start("JGraphT", command, folder.resolve("reach-jgrapht.log")));
+  }
+
+  @Override
+  public String name() {
+    return process.name();
+  }
+
+  @Override
+  public List<long[][]> rows(Read read, List<Question> questions) throws IOException {
+    return process.rows(read.name(), lines(questions));
+  }
+
+  @Override
+  public long[] sums(Read read, List<Question> questions) throws IOException {
+    return process.sums(read.name(), lines(questions));
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+
+  private static List<String> lines(List<Question> questions) {
+    return questions.stream().map(Question::line).toList();
+  }
+
+  private static List<Neo4jPeer.Table> tables(GraphFiles files) {
+    return List.of(
+        nodes("Account", "id:ID(Account),owner:long", files.file(GraphFiles.ACCOUNTS)),
+        nodes("Medium", "id:ID(Medium),blocked:boolean", files.file(GraphFiles.MEDIA)),
+        nodes("Loan", "id:ID(Loan)", files.file(GraphFiles.LOANS)),
+        links("T", MOVED, files.file(GraphFiles.TRANSFERS)),
+        links("W", MOVED, files.file(GraphFiles.WITHDRAWALS)),
+        links(
+            "SIGN_IN",
+            ":START_ID(Medium),:END_ID(Account),at:long",
+            files.file(GraphFiles.SIGN_INS)),
+        links(
+            "DEPOSIT",
+            ":START_ID(Loan),:END_ID(Account),at:long",
+            files.file(GraphFiles.DEPOSITS)));
+  }
+
+  private static Neo4jPeer.Table nodes(String label, String header, Path file) {
+    return new Neo4jPeer.Table(true, label, header, file);
+  }
+
+  private static Neo4jPeer.Table links(String type, String header, Path file) {
+    return new Neo4jPeer.Table(false, type, header, file);
   }
 }

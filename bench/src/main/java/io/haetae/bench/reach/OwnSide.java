@@ -1,5 +1,6 @@
 package io.haetae.bench.reach;
 
+import io.haetae.bench.peer.RowSums;
 import io.haetae.flow.reach.AscendingTraces;
 import io.haetae.flow.reach.CarriedOn;
 import io.haetae.flow.reach.Direction;
@@ -64,7 +65,7 @@ final class OwnSide implements GraphSide {
   public long[] sums(Read read, List<Question> questions) {
     long[] sums = new long[questions.size()];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] = Sums.of(answer(read, questions.get(i)));
+      sums[i] = RowSums.of(answer(read, questions.get(i)));
     }
     return sums;
   }

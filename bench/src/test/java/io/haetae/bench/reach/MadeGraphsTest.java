@@ -2,6 +2,7 @@ package io.haetae.bench.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haetae.bench.peer.RowSums;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +38,9 @@ class MadeGraphsTest {
   void sumsTellRowsApartInAnyOrder() {
     long[][] rows = {{1, 2}, {3}};
 
-    assertThat(Sums.of(rows)).isEqualTo(Sums.of(new long[][] {{3}, {1, 2}}));
-    assertThat(Sums.of(rows)).isNotEqualTo(Sums.of(new long[][] {{1, 2}, {3}, {}}));
-    assertThat(Sums.of(rows)).isNotEqualTo(Sums.of(new long[][] {{1, 2}, {4}}));
+    assertThat(RowSums.of(rows)).isEqualTo(RowSums.of(new long[][] {{3}, {1, 2}}));
+    assertThat(RowSums.of(rows)).isNotEqualTo(RowSums.of(new long[][] {{1, 2}, {3}, {}}));
+    assertThat(RowSums.of(rows)).isNotEqualTo(RowSums.of(new long[][] {{1, 2}, {4}}));
   }
 
   @Test

@@ -1,13 +1,13 @@
-package io.haetae.bench.reach;
+package io.haetae.bench.peer;
 
 import java.util.Arrays;
 
 /** What stands for the rows of an answer whose time counts. */
-final class Sums {
-  private Sums() {}
+public final class RowSums {
+  private RowSums() {}
 
   /** The same for the same rows in any order; how many there are weighs too. */
-  static long of(long[][] rows) {
+  public static long of(long[][] rows) {
     long sum = (long) rows.length << Integer.SIZE;
     for (long[] row : rows) {
       sum += Arrays.hashCode(row);

@@ -1,4 +1,4 @@
-package io.haetae.bench.reach;
+package io.haetae.bench.peer;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -12,19 +12,20 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A prepared statement whose values have names, and whose rows are numbers. */
-final class NamedQuery implements AutoCloseable {
+public final class NamedQuery implements AutoCloseable {
   private static final Pattern NAME = Pattern.compile("(?<!:):([a-z]+)");
 
   private final PreparedStatement statement;
   private final List<String> names;
 
-  NamedQuery(Connection connection, String sql) throws SQLException {
+  /** Prepares it; a name is a colon and small letters. */
+  public NamedQuery(Connection connection, String sql) throws SQLException {
     this.names = NAME.matcher(sql).results().map(name -> name.group(1)).toList();
     this.statement = connection.prepareStatement(NAME.matcher(sql).replaceAll("?"));
   }
 
   /** All rows; one that is an array is spread out. */
-  long[][] rows(Map<String, Long> values) throws SQLException {
+  public long[][] rows(Map<String, Long> values) throws SQLException {
     for (int i = 0; i < names.size(); i++) {
       statement.setLong(i + 1, values.get(names.get(i)));
     }

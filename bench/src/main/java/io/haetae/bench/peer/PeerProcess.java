@@ -1,4 +1,4 @@
-package io.haetae.bench.reach;
+package io.haetae.bench.peer;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * A peer in a JVM of its own, with its own class path and flags. Questions go out as lines and
  * answers come back as lines, a whole batch at a time, so that the pipe adds nothing that counts.
  */
-final class PeerProcess implements GraphSide {
+public final class PeerProcess implements AutoCloseable {
   private static final String NONE = "-";
   private static final int END_SECONDS = 60;
 
@@ -33,15 +33,29 @@ final class PeerProcess implements GraphSide {
   }
 
   /** Where the peers were built, and their libraries beside them. */
-  static String classPath(Path project) {
+  private static String classPath(Path project) {
     Path target = project.resolve("bench").resolve("graph").resolve("target");
     if (!Files.isDirectory(target.resolve("lib"))) {
-      throw new IllegalStateException("The peers are not built: run ./haetae bench reach");
+      throw new IllegalStateException(
+          "The peers are not built: run ./haetae bench reach or exposure");
     }
     return target.resolve("classes") + File.pathSeparator + target.resolve("lib").resolve("*");
   }
 
-  static PeerProcess start(String name, List<String> command, Path errors) throws IOException {
+  /** The command for a peer's program, of a project whose peers are built. */
+  public static List<String> java(Path project, String... flags) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(flags));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    command.addAll(List.of("-cp", classPath(project)));
+    return command;
+  }
+
+  /** Starts it and waits until it says that it is ready. */
+  public static PeerProcess start(String name, List<String> command, Path errors)
+      throws IOException {
     Process process =
         new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
@@ -52,17 +66,17 @@ final class PeerProcess implements GraphSide {
   }
 
   /** Tells the peer the text of a query. */
-  void tell(Read read, String query) throws IOException {
+  public void tell(String read, String query) throws IOException {
     send("query " + read + " " + query);
   }
 
-  @Override
+  /** Name for people. */
   public String name() {
     return name;
   }
 
-  @Override
-  public List<long[][]> rows(Read read, List<Question> questions) throws IOException {
+  /** Every row of each answer; a question is a line of seven numbers. */
+  public List<long[][]> rows(String read, List<String> questions) throws IOException {
     List<long[][]> answers = new ArrayList<>();
     for (String line : ask("rows", read, questions)) {
       answers.add(
@@ -73,8 +87,8 @@ final class PeerProcess implements GraphSide {
     return answers;
   }
 
-  @Override
-  public long[] sums(Read read, List<Question> questions) throws IOException {
+  /** A sum over the rows of each answer, {@link RowSums#of}, after all of them were read. */
+  public long[] sums(String read, List<String> questions) throws IOException {
     return ask("sums", read, questions).stream().mapToLong(Long::parseLong).toArray();
   }
 
@@ -93,9 +107,9 @@ final class PeerProcess implements GraphSide {
     }
   }
 
-  private List<String> ask(String what, Read read, List<Question> questions) throws IOException {
+  private List<String> ask(String what, String read, List<String> questions) throws IOException {
     StringBuilder lines = new StringBuilder(what + " " + read + " " + questions.size());
-    questions.forEach(question -> lines.append('\n').append(question.line()));
+    questions.forEach(question -> lines.append('\n').append(question));
     send(lines.toString());
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
