@@ -61,6 +61,7 @@ export type ReasonClass = Reason['reasonClass'];
 export type ListMatch = NonNullable<Reason['match']>;
 export type LabelMatch = NonNullable<Reason['label']>;
 export type LookalikeMatch = NonNullable<Reason['lookalike']>;
+export type BehaviourMatch = NonNullable<Reason['behaviour']>;
 export type ExposureMatch = NonNullable<Reason['exposure']>;
 export type LedgerExtent = NonNullable<NonNullable<Verdict['coverage']>['ledger']>[number];
 export type Amount = Cause['amount'];

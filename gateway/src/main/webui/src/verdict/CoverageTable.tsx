@@ -4,6 +4,7 @@ import type { Verdict } from '../api/types';
 import { Code } from '../format/Code';
 import { age, inUtc, secondsBetween } from '../format/time';
 import { When } from '../format/When';
+import { BehaviourCoverage } from './BehaviourCoverage';
 import { LedgerCoverage } from './LedgerCoverage';
 
 /** The lists and ledgers that an answer rests on, how old each was, and what it does not cover. */
@@ -65,6 +66,7 @@ export function CoverageTable({ verdict }: { verdict: Verdict }) {
         </div>
       )}
       <LedgerCoverage ledger={verdict.coverage?.ledger ?? []} />
+      {verdict.coverage?.behaviours && <BehaviourCoverage read={verdict.coverage.behaviours} />}
       <p className="quiet">
         {missing.length === 0
           ? t('verdict.notEvaluatedNone')

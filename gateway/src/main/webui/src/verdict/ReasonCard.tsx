@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { NameScreening, Reason } from '../api/types';
 import { Level } from '../risk/labels';
 import { Provisional } from '../shell/Provisional';
+import { BehaviourFacts } from './BehaviourFacts';
 import { ExposureFacts } from './ExposureFacts';
 import { LabelFacts } from './LabelFacts';
 import { Lookalike } from './Lookalike';
@@ -13,10 +14,10 @@ interface ReasonCardProps {
   transfer?: string | undefined;
 }
 
-/** One reason: what kind, and the list entry, label, likeness or funds that it rests on. */
+/** One reason: what kind, and the list entry, label, likeness, funds or pattern that it rests on. */
 export function ReasonCard({ reason, named, transfer }: ReasonCardProps) {
   const { t } = useTranslation();
-  const { match, label, lookalike, exposure } = reason;
+  const { match, label, lookalike, exposure, behaviour } = reason;
   return (
     <li className="reason" data-level={reason.level} data-provisional={match?.provisional === true}>
       <div className="reason__head">
@@ -40,6 +41,7 @@ export function ReasonCard({ reason, named, transfer }: ReasonCardProps) {
       {label && <LabelFacts label={label} />}
       {lookalike && <Lookalike lookalike={lookalike} screening={transfer} />}
       {exposure && <ExposureFacts exposure={exposure} />}
+      {behaviour && <BehaviourFacts behaviour={behaviour} />}
     </li>
   );
 }

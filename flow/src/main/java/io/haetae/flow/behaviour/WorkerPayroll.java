@@ -3,6 +3,7 @@ package io.haetae.flow.behaviour;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,10 +92,16 @@ public record WorkerPayroll(Parameters parameters) implements Behaviour<WorkerPa
 
   private boolean isWage(Movement movement) {
     return movement.from() != null
-        && parameters.stablecoins().contains(movement.asset())
+        && isStablecoin(movement.asset())
         && movement.usd() != null
         && movement.usd().compareTo(parameters.minUsd()) >= 0
         && movement.usd().compareTo(parameters.maxUsd()) <= 0;
+  }
+
+  /** Contracts of one family are written with and without a checksum in their letters. */
+  private boolean isStablecoin(String asset) {
+    return parameters.stablecoins().contains(asset)
+        || parameters.stablecoins().contains(asset.toLowerCase(Locale.ROOT));
   }
 
   private boolean keepsPace(List<Movement> wages) {

@@ -2,6 +2,7 @@ package io.haetae.wallet.evidence;
 
 import io.haetae.wallet.asset.AssetEvidence;
 import io.haetae.wallet.attribution.ActiveAttributions;
+import io.haetae.wallet.behaviour.AddressBehaviours;
 import io.haetae.wallet.exposure.Exposures;
 import io.haetae.wallet.index.ActiveIndex;
 import io.haetae.wallet.lookalike.ListedResemblances;
@@ -17,6 +18,7 @@ public class Bases {
   private final ListedResemblances resemblances;
   private final ServiceEvidence services;
   private final Exposures exposures;
+  private final AddressBehaviours behaviours;
 
   Bases(
       ActiveIndex lists,
@@ -24,24 +26,38 @@ public class Bases {
       AssetEvidence assets,
       ListedResemblances resemblances,
       ServiceEvidence services,
-      Exposures exposures) {
+      Exposures exposures,
+      AddressBehaviours behaviours) {
     this.lists = lists;
     this.labels = labels;
     this.assets = assets;
     this.resemblances = resemblances;
     this.services = services;
     this.exposures = exposures;
+    this.behaviours = behaviours;
   }
 
   /** As it is in memory; a verdict on it is written only where it is still current. */
   public Basis latest() {
     return new Basis(
-        lists.latest(), labels.latest(), assets, resemblances, services, exposures.latest());
+        lists.latest(),
+        labels.latest(),
+        assets,
+        resemblances,
+        services,
+        exposures.latest(),
+        behaviours);
   }
 
   /** As it is in the database, in the open transaction. */
   public Basis current() {
     return new Basis(
-        lists.current(), labels.current(), assets, resemblances, services, exposures.latest());
+        lists.current(),
+        labels.current(),
+        assets,
+        resemblances,
+        services,
+        exposures.latest(),
+        behaviours);
   }
 }

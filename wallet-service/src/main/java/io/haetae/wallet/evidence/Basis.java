@@ -5,9 +5,11 @@ import io.haetae.wallet.asset.AskedAddress;
 import io.haetae.wallet.asset.AssetEvidence;
 import io.haetae.wallet.attribution.Attribution;
 import io.haetae.wallet.attribution.AttributionIndex;
+import io.haetae.wallet.behaviour.AddressBehaviours;
 import io.haetae.wallet.exposure.ExposureState;
 import io.haetae.wallet.index.ListIndex;
 import io.haetae.wallet.judgement.Evidence;
+import io.haetae.wallet.judgement.ExposureEvidence;
 import io.haetae.wallet.judgement.LabelFound;
 import io.haetae.wallet.lookalike.ListedResemblances;
 import io.haetae.wallet.serviceregister.ServiceEvidence;
@@ -22,6 +24,7 @@ public final class Basis {
   private final ListedResemblances resemblances;
   private final ServiceEvidence services;
   private final ExposureState exposures;
+  private final AddressBehaviours behaviours;
 
   Basis(
       ListIndex lists,
@@ -29,13 +32,15 @@ public final class Basis {
       AssetEvidence assets,
       ListedResemblances resemblances,
       ServiceEvidence services,
-      ExposureState exposures) {
+      ExposureState exposures,
+      AddressBehaviours behaviours) {
     this.lists = lists;
     this.labels = labels;
     this.assets = assets;
     this.resemblances = resemblances;
     this.services = services;
     this.exposures = exposures;
+    this.behaviours = behaviours;
   }
 
   /**
@@ -44,11 +49,13 @@ public final class Basis {
    * @param at the time in the world at which labels have to hold
    */
   public Evidence evidence(Named named, Instant at) {
+    ExposureEvidence funds = exposures.of(named.address(), at);
     return lists
         .evidence(named.address(), named.service())
         .and(assets.of(named.asset(), named.address()))
         .withLabels(labels(named.address(), at))
-        .withExposure(exposures.of(named.address(), at))
+        .withExposure(funds)
+        .withBehaviours(behaviours.of(named.address(), at, labels, funds))
         .withLookalikes(
             named.address() == null ? null : resemblances.resembledBy(lists, named.address()))
         .withServiceFacts(services.of(named.service(), labels.version()));

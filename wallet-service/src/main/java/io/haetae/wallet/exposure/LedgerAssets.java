@@ -19,13 +19,18 @@ import java.util.Set;
  * contract, and no asset here.
  */
 @ApplicationScoped
-class LedgerAssets implements EngineUnits {
+public class LedgerAssets implements EngineUnits {
   /**
    * An asset on one network.
    *
    * @param decimals of its smallest unit there
    */
-  record Known(Asset asset, int decimals) {}
+  public record Known(Asset asset, int decimals) {
+    /** Whether it is a token, not a network's own coin. */
+    public boolean isToken() {
+      return asset.kind() == AssetKind.TOKEN;
+    }
+  }
 
   private final Map<String, Map<String, Known>> known = new HashMap<>();
   private final Map<String, String> coins = new HashMap<>();
@@ -50,6 +55,11 @@ class LedgerAssets implements EngineUnits {
 
   Optional<Known> find(String network, String asset) {
     return Optional.ofNullable(known.getOrDefault(network, Map.of()).get(asset));
+  }
+
+  /** All of the network, by their ids there. */
+  public Map<String, Known> of(String network) {
+    return known.getOrDefault(network, Map.of());
   }
 
   /** Ids on the network. */

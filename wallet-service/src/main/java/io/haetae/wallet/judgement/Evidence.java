@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param serviceFacts what the register knows of the service, null where none was asked or it is
  *     not known
  * @param exposure what the ledger says of its funds, null where none was asked
+ * @param behaviours what its transfers show, null where no ledger knows it
  */
 public record Evidence(
     List<ListCoverage> lists,
@@ -27,7 +28,8 @@ public record Evidence(
     List<LabelFound> labels,
     List<LookalikeMatch> lookalikes,
     ServiceFacts serviceFacts,
-    ExposureEvidence exposure) {
+    ExposureEvidence exposure,
+    BehaviourLook behaviours) {
 
   /** What lists alone gave. */
   public Evidence(
@@ -35,7 +37,7 @@ public record Evidence(
       boolean sanctionsLoaded,
       boolean registerLoaded,
       List<Found> found) {
-    this(lists, sanctionsLoaded, registerLoaded, found, null, null, null, null);
+    this(lists, sanctionsLoaded, registerLoaded, found, null, null, null, null, null);
   }
 
   /** What was found where no ledger was asked. */
@@ -47,7 +49,16 @@ public record Evidence(
       List<LabelFound> labels,
       List<LookalikeMatch> lookalikes,
       ServiceFacts serviceFacts) {
-    this(lists, sanctionsLoaded, registerLoaded, found, labels, lookalikes, serviceFacts, null);
+    this(
+        lists,
+        sanctionsLoaded,
+        registerLoaded,
+        found,
+        labels,
+        lookalikes,
+        serviceFacts,
+        null,
+        null);
   }
 
   /** The same with what another source found. */
@@ -62,13 +73,22 @@ public record Evidence(
             labels,
             lookalikes,
             serviceFacts,
-            exposure);
+            exposure,
+            behaviours);
   }
 
   /** The same with what labels say. */
   public Evidence withLabels(List<LabelFound> looked) {
     return new Evidence(
-        lists, sanctionsLoaded, registerLoaded, found, looked, lookalikes, serviceFacts, exposure);
+        lists,
+        sanctionsLoaded,
+        registerLoaded,
+        found,
+        looked,
+        lookalikes,
+        serviceFacts,
+        exposure,
+        behaviours);
   }
 
   /** The same with more that the address resembles. */
@@ -81,18 +101,56 @@ public record Evidence(
   /** The same with what the address resembles. */
   public Evidence withLookalikes(List<LookalikeMatch> looked) {
     return new Evidence(
-        lists, sanctionsLoaded, registerLoaded, found, labels, looked, serviceFacts, exposure);
+        lists,
+        sanctionsLoaded,
+        registerLoaded,
+        found,
+        labels,
+        looked,
+        serviceFacts,
+        exposure,
+        behaviours);
   }
 
   /** The same with what the register knows of the service. */
   public Evidence withServiceFacts(ServiceFacts facts) {
     return new Evidence(
-        lists, sanctionsLoaded, registerLoaded, found, labels, lookalikes, facts, exposure);
+        lists,
+        sanctionsLoaded,
+        registerLoaded,
+        found,
+        labels,
+        lookalikes,
+        facts,
+        exposure,
+        behaviours);
   }
 
   /** The same with what the ledger says of its funds. */
   public Evidence withExposure(ExposureEvidence funds) {
     return new Evidence(
-        lists, sanctionsLoaded, registerLoaded, found, labels, lookalikes, serviceFacts, funds);
+        lists,
+        sanctionsLoaded,
+        registerLoaded,
+        found,
+        labels,
+        lookalikes,
+        serviceFacts,
+        funds,
+        behaviours);
+  }
+
+  /** The same with what the address's transfers show. */
+  public Evidence withBehaviours(BehaviourLook look) {
+    return new Evidence(
+        lists,
+        sanctionsLoaded,
+        registerLoaded,
+        found,
+        labels,
+        lookalikes,
+        serviceFacts,
+        exposure,
+        look);
   }
 }

@@ -48,7 +48,7 @@ record ExposureFinding(ExposureFound found, ExposureFloor floor, boolean dust, b
 
   @Override
   public Reason reason() {
-    return new Reason(ReasonClass.EXPOSURE, level(), null, null, null, match());
+    return new Reason(ReasonClass.EXPOSURE, level(), null, null, null, match(), null);
   }
 
   @Override

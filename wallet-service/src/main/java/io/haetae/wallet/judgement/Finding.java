@@ -8,7 +8,8 @@ import io.haetae.contracts.verdict.RiskLevel;
 import java.util.List;
 
 /** Something that was found, with what it means for the question. */
-sealed interface Finding permits ListFinding, LabelFinding, LookalikeFinding, ExposureFinding {
+sealed interface Finding
+    permits ListFinding, LabelFinding, LookalikeFinding, ExposureFinding, BehaviourFinding {
   CheckKind check();
 
   RiskLevel level();

@@ -37,6 +37,7 @@ public final class Judgement {
   private final Evidence evidence;
   private final Policy policy;
   private final ExposureCheck exposure;
+  private final BehaviourCheck behaviour;
   private final List<Finding> findings;
   private final List<Check> checks;
 
@@ -46,6 +47,7 @@ public final class Judgement {
     this.evidence = evidence;
     this.policy = policy;
     this.exposure = new ExposureCheck(question, evidence.exposure(), policy.exposure());
+    this.behaviour = new BehaviourCheck(question, evidence, policy.behaviour());
     this.findings =
         found()
             .filter(finding -> rules.checks().contains(finding.check()))
@@ -76,7 +78,8 @@ public final class Judgement {
         orEmpty(evidence.labels()).map(f -> LabelFinding.at(question.asOf(), f));
     Stream<Finding> alike =
         orEmpty(evidence.lookalikes()).map(f -> LookalikeFinding.of(question.subject(), f));
-    return Stream.of(listed, labelled, alike, exposure.findings()).flatMap(Function.identity());
+    return Stream.of(listed, labelled, alike, exposure.findings(), behaviour.findings())
+        .flatMap(Function.identity());
   }
 
   private static <T> Stream<T> orEmpty(List<T> looked) {
@@ -96,7 +99,12 @@ public final class Judgement {
         demands,
         checks,
         findings.stream().limit(MAX_REASONS).map(Finding::reason).toList(),
-        new Coverage(evidence.lists(), notEvaluated(), staleLists(), exposure.ledger()),
+        new Coverage(
+            evidence.lists(),
+            notEvaluated(),
+            staleLists(),
+            exposure.ledger(),
+            behaviour.coverage()),
         rules.version(),
         question.asOf(),
         evidence.serviceFacts());
@@ -111,8 +119,11 @@ public final class Judgement {
           case LOOKALIKE -> question.addressAsked() && evidence.lookalikes() != null;
           case NAME -> question.subject() == Subject.NAME && evidence.sanctionsLoaded();
           case EXPOSURE -> exposure.evaluated();
-          case BEHAVIOUR -> false;
+          case BEHAVIOUR -> behaviour.evaluated();
         };
+    if (kind == CheckKind.BEHAVIOUR && behaviour.failed()) {
+      return new Check(kind, CheckStatus.FAILED, RiskLevel.UNKNOWN, null);
+    }
     if (!evaluated && findings.stream().filter(by(kind)).noneMatch(this::stands)) {
       RiskLevel otherwise =
           kind == CheckKind.EXPOSURE ? exposure.otherwise() : RiskLevel.NOT_EVALUATED;

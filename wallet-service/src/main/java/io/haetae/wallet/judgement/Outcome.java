@@ -1,6 +1,7 @@
 package io.haetae.wallet.judgement;
 
 import io.haetae.contracts.verdict.Action;
+import io.haetae.contracts.verdict.BehaviourMatch;
 import io.haetae.contracts.verdict.Demand;
 import io.haetae.contracts.verdict.ExposureMatch;
 import io.haetae.contracts.verdict.ListMatch;
@@ -40,7 +41,8 @@ public record Outcome(RiskLevel level, Action action, List<Reason> reasons) {
         reason.match() == null ? null : bare(reason.match()),
         reason.label(),
         reason.lookalike(),
-        reason.exposure() == null ? null : bare(reason.exposure()));
+        reason.exposure() == null ? null : bare(reason.exposure()),
+        reason.behaviour() == null ? null : bare(reason.behaviour()));
   }
 
   private static ListMatch bare(ListMatch match) {
@@ -76,6 +78,22 @@ public record Outcome(RiskLevel level, Action action, List<Reason> reasons) {
         match.leastShare(),
         match.leastUsd(),
         match.dust(),
+        0);
+  }
+
+  /** A ledger that grows shows a pattern in more transfers, which is no other pattern. */
+  private static BehaviourMatch bare(BehaviourMatch match) {
+    return new BehaviourMatch(
+        match.behaviour(),
+        match.network(),
+        match.confidence(),
+        match.source(),
+        match.parameters(),
+        List.of(),
+        null,
+        match.from(),
+        null,
+        List.of(),
         0);
   }
 }

@@ -14,17 +14,19 @@ import java.util.TreeSet;
  * @param maxListAge past this age a list is stale, and each verdict says so
  * @param failsClosed whether PROCEED on a stale list becomes HOLD
  * @param exposure from when on exposure counts, null in policies from before it was evaluated
+ * @param behaviour what behaviours weigh, null in policies from before they were looked for
  */
 public record Policy(
     Set<CheckKind> required,
     Duration decideWithin,
     Duration maxListAge,
     boolean failsClosed,
-    ExposurePolicy exposure) {
-  /** A policy with the usual floors of exposure. */
+    ExposurePolicy exposure,
+    BehaviourPolicy behaviour) {
+  /** A policy with the usual floors of exposure and weights of behaviours. */
   public Policy(
       Set<CheckKind> required, Duration decideWithin, Duration maxListAge, boolean failsClosed) {
-    this(required, decideWithin, maxListAge, failsClosed, null);
+    this(required, decideWithin, maxListAge, failsClosed, null, null);
   }
 
   public Policy {

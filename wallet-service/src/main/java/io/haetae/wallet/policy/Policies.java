@@ -1,9 +1,13 @@
 package io.haetae.wallet.policy;
 
 import io.haetae.contracts.verdict.CheckKind;
+import io.haetae.contracts.verdict.RiskLevel;
+import io.haetae.wallet.judgement.BehaviourPolicy;
 import io.haetae.wallet.judgement.Policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +57,13 @@ public class Policies {
         own.flatMap(PolicyConfig.TenantPolicy::maxListAge).orElse(config.maxListAge()),
         own.flatMap(PolicyConfig.TenantPolicy::failsClosed).orElse(config.failsClosed()),
         new ExposureFloors(config.exposure(), own.map(PolicyConfig.TenantPolicy::exposure))
-            .policy());
+            .policy(),
+        behaviour(own));
+  }
+
+  private BehaviourPolicy behaviour(Optional<PolicyConfig.TenantPolicy> own) {
+    Map<String, RiskLevel> levels = new HashMap<>(config.behaviours());
+    own.ifPresent(tenant -> levels.putAll(tenant.behaviours()));
+    return BehaviourPolicy.STANDARD.with(levels);
   }
 }

@@ -1,6 +1,7 @@
 package io.haetae.wallet.policy;
 
 import io.haetae.contracts.verdict.CheckKind;
+import io.haetae.contracts.verdict.RiskLevel;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -34,6 +35,9 @@ interface PolicyConfig {
   /** From when on exposure counts, where a tenant sets nothing else. */
   ExposureConfig exposure();
 
+  /** The level that a behaviour gives, by its id, in place of what it weighs by the house rules. */
+  Map<String, RiskLevel> behaviours();
+
   /** What single tenants set, by institution. */
   Map<String, TenantPolicy> tenants();
 
@@ -47,6 +51,9 @@ interface PolicyConfig {
 
     /** Whether PROCEED on a stale list becomes HOLD. */
     Optional<Boolean> failsClosed();
+
+    /** The level that a behaviour gives, by its id. */
+    Map<String, RiskLevel> behaviours();
 
     /** From when on exposure counts. */
     TenantExposure exposure();

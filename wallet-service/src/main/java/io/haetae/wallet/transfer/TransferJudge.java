@@ -8,7 +8,6 @@ import io.haetae.wallet.evidence.Basis;
 import io.haetae.wallet.evidence.Named;
 import io.haetae.wallet.judgement.Asked;
 import io.haetae.wallet.judgement.Evidence;
-import io.haetae.wallet.judgement.ExposureEvidence;
 import io.haetae.wallet.judgement.Inputs;
 import io.haetae.wallet.judgement.Policy;
 import io.haetae.wallet.judgement.Question;
@@ -85,8 +84,11 @@ class TransferJudge {
     if (evidence.exposure() == null || stored.kept().inputs() == null) {
       return evidence;
     }
-    ExposureEvidence before = stored.kept().inputs().inputs().evidence().exposure();
-    return evidence.withExposure(evidence.exposure().orAsFound(before));
+    Evidence before = stored.kept().inputs().inputs().evidence();
+    Evidence shown = evidence.withExposure(evidence.exposure().orAsFound(before.exposure()));
+    return shown.behaviours() == null
+        ? shown
+        : shown.withBehaviours(shown.behaviours().orAsFound(before.behaviours()));
   }
 
   private Policy policy(Rail rail, String tenant) {
