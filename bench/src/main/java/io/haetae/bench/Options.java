@@ -21,7 +21,7 @@ record Options(List<Part> parts, Path json, Path out, List<Integer> millions, do
       "usage: bench screening|names|reach|ingest|exposure [--json FILE] [--size 0.1] [--millions"
           + " 1,10,50] [--part IN-PROCESS|OVER-HTTP|NAMES|REACH|INGEST|EXPOSURE|EXPOSURE-PEERS]\n"
           + "exposure runs 1 and 10 million transfers with 4 GB of heap and 2 GB beside it; 50"
-          + " takes 12 GB and 6 GB";
+          + " takes 12 GB and 7 GB";
 
   private static final int LEAST_GIGABYTES = 2;
   private static final int MILLIONS_PER_GIGABYTE = 5;

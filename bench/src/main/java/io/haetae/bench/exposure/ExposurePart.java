@@ -39,7 +39,9 @@ public final class ExposurePart {
 
   /** Runs every size. */
   public void run() {
-    report.note("times are processor time of the one thread that works");
+    report.note(
+        "times are processor time of the one thread that works: neither what garbage collection"
+            + " takes, nor the second thread that makes memory outside the heap, is in them");
     for (int size : millions) {
       run(size, size == millions.getLast());
     }
