@@ -16,6 +16,12 @@ export function LedgerCoverage({ ledger }: { ledger: LedgerExtent[] }) {
               {extent.toBlock != null && <> {t('exposure.block', { block: extent.toBlock })}</>}
             </>
           )}
+          {extent.behindSince && (
+            <>
+              {' '}
+              {t('exposure.behind')} <When at={extent.behindSince} stacked={false} />
+            </>
+          )}
         </li>
       ))}
     </ul>

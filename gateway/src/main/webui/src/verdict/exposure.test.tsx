@@ -63,10 +63,12 @@ describe('exposure', () => {
     const ledger = [
       { network: 'ethereum', answer: 'ADDRESS_UNKNOWN', gaps: 0, extracts: 1, sources: [] },
       { network: 'tron', answer: 'NO_LEDGER', gaps: 0, extracts: 0, sources: [] },
+      { network: 'bsc', answer: 'BEHIND', gaps: 0, extracts: 0, sources: [], behindSince: '2026-11-24T01:00:00Z' },
     ] as unknown as LedgerExtent[];
     render(<LedgerCoverage ledger={ledger} />);
 
     expect(screen.getByText(new RegExp(en.ledgerAnswer.ADDRESS_UNKNOWN))).toBeTruthy();
     expect(screen.getByText(new RegExp(en.ledgerAnswer.NO_LEDGER))).toBeTruthy();
+    expect(screen.getByText(new RegExp(`${en.ledgerAnswer.BEHIND}.*${en.exposure.behind}`))).toBeTruthy();
   });
 });

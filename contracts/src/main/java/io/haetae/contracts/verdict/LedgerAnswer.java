@@ -11,5 +11,7 @@ public enum LedgerAnswer {
   /** It saw the address receive more after the time asked, and the state before is not at hand. */
   WENT_ON,
   /** More of what the address received arrived unseen than the institution accepts. */
-  MOSTLY_UNOBSERVED
+  MOSTLY_UNOBSERVED,
+  /** It says what was known before a change that could not be worked through in time. */
+  BEHIND
 }

@@ -1,5 +1,6 @@
 package io.haetae.contracts.verdict;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  * @param gaps runs of blocks that are missing between the first and the last
  * @param extracts tables of selected transfers, which cover no block
  * @param sources who made the files
+ * @param behindSince since when something newer of the ledger, the labels or the lists is known
+ *     that the answer does not show, absent where it shows all
  */
 public record LedgerExtent(
     String network,
@@ -25,7 +28,22 @@ public record LedgerExtent(
     Instant toTime,
     long gaps,
     long extracts,
-    List<String> sources) {
+    List<String> sources,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Instant behindSince) {
+  /** Of an answer that shows all that is known. */
+  public LedgerExtent(
+      String network,
+      LedgerAnswer answer,
+      Long fromBlock,
+      Long toBlock,
+      Instant fromTime,
+      Instant toTime,
+      long gaps,
+      long extracts,
+      List<String> sources) {
+    this(network, answer, fromBlock, toBlock, fromTime, toTime, gaps, extracts, sources, null);
+  }
+
   /** Copies the list. */
   public LedgerExtent {
     sources = List.copyOf(sources);
@@ -39,7 +57,16 @@ public record LedgerExtent(
 
   /** The same with another answer. */
   public LedgerExtent with(LedgerAnswer other) {
+    return said(other, behindSince);
+  }
+
+  /** The same where something newer has been known since then. */
+  public LedgerExtent behind(Instant since) {
+    return said(answer, since);
+  }
+
+  private LedgerExtent said(LedgerAnswer other, Instant since) {
     return new LedgerExtent(
-        network, other, fromBlock, toBlock, fromTime, toTime, gaps, extracts, sources);
+        network, other, fromBlock, toBlock, fromTime, toTime, gaps, extracts, sources, since);
   }
 }

@@ -13,6 +13,8 @@ import io.haetae.wallet.database.Database;
 import io.haetae.wallet.judgement.BehaviourLook;
 import io.haetae.wallet.judgement.ExposureEvidence;
 import io.haetae.wallet.judgement.IllicitShares;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,11 +35,16 @@ public class AddressBehaviours {
   private final LookOnNetwork looks;
   private final Assets assets;
   private final Database database;
+  private final Counter failures;
 
-  AddressBehaviours(LookOnNetwork looks, Assets assets, Database database) {
+  AddressBehaviours(LookOnNetwork looks, Assets assets, Database database, MeterRegistry registry) {
     this.looks = looks;
     this.assets = assets;
     this.database = database;
+    this.failures =
+        Counter.builder("haetae.behaviour.failures")
+            .description("Looks for behaviours that broke off")
+            .register(registry);
   }
 
   /**
@@ -59,6 +66,7 @@ public class AddressBehaviours {
       database.update("release savepoint behaviours");
       return look;
     } catch (RuntimeException e) {
+      failures.increment();
       LOG.warn("A look for behaviours broke off", e);
       database.update("rollback to savepoint behaviours");
       return BehaviourLook.FAILED;

@@ -14,4 +14,11 @@ interface ExposureConfig {
   /** How often the ledger, the labels and the lists are asked for something new. */
   @WithDefault("PT5S")
   Duration pollEvery();
+
+  /**
+   * How soon exposures show a ledger, a label or a listing that is known; an answer that is longer
+   * behind has failed.
+   */
+  @WithDefault("PT5M")
+  Duration mostBehind();
 }

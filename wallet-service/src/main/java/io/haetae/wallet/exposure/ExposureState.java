@@ -23,36 +23,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The exposures of one state of ledger, labels and lists; nothing changes it any more. */
 public final class ExposureState {
   private static final int MOST = 40;
 
-  private final String version;
+  private final KnownState known;
   private final ExposureEngine engine;
   private final Map<String, LedgerExtent> extents;
   private final LedgerAssets assets;
   private final FoundExposures founds;
   private final RecordedLedgers record;
+  private final ExposureFreshness freshness;
 
   ExposureState(
-      String version,
+      KnownState known,
       ExposureEngine engine,
       Map<String, LedgerExtent> extents,
       LedgerAssets assets,
       FoundExposures founds,
-      RecordedLedgers record) {
-    this.version = version;
+      RecordedLedgers record,
+      ExposureFreshness freshness) {
+    this.known = known;
     this.engine = engine;
     this.extents = Map.copyOf(extents);
     this.assets = assets;
     this.founds = founds;
     this.record = record;
+    this.freshness = freshness;
   }
 
   /** Another one for another state of ledger, labels or lists. */
   public String version() {
-    return version;
+    return known.text();
+  }
+
+  KnownState known() {
+    return known;
   }
 
   /** Networks of which something is recorded, by their kind of address. */
@@ -72,7 +80,7 @@ public final class ExposureState {
     for (Candidate candidate : asked.candidates()) {
       for (String network : networks(asked, candidate)) {
         String address = candidate.address().canonical();
-        ledger.computeIfAbsent(network, id -> on(id, address, at, found));
+        ledger.computeIfAbsent(network, id -> freshness.said(on(id, address, at, found)));
       }
     }
     found.sort(
@@ -82,9 +90,9 @@ public final class ExposureState {
         List.copyOf(ledger.values()), found.subList(0, Math.min(MOST, found.size())));
   }
 
-  /** What is recorded of a network. */
+  /** What is recorded of a network, and how old that is. */
   LedgerExtent extent(String network) {
-    return extents.getOrDefault(network, LedgerExtent.none(network));
+    return freshness.said(shown(network));
   }
 
   /** Where the funds of an address come from, asset by asset. */
@@ -124,7 +132,8 @@ public final class ExposureState {
     List<String> shared =
         named != null
             ? List.of(named.id())
-            : extents.keySet().stream()
+            : Stream.concat(extents.keySet().stream(), freshness.networks().stream())
+                .distinct()
                 .filter(network -> assets.family(network) == candidate.network().family())
                 .sorted()
                 .toList();
@@ -132,7 +141,7 @@ public final class ExposureState {
   }
 
   private LedgerExtent on(String network, String address, Instant at, List<ExposureFound> found) {
-    LedgerExtent extent = extent(network);
+    LedgerExtent extent = shown(network);
     List<Exposure> sources = sources(network, address);
     if (extent.answer() == LedgerAnswer.NO_LEDGER || sources.isEmpty()) {
       return extent.answer() == LedgerAnswer.NO_LEDGER
@@ -145,6 +154,10 @@ public final class ExposureState {
     }
     sources.forEach(received -> found.addAll(founds.of(received)));
     return extent;
+  }
+
+  private LedgerExtent shown(String network) {
+    return extents.getOrDefault(network, LedgerExtent.none(network));
   }
 
   /** What an address received is what it had received at the time, unless more came since. */

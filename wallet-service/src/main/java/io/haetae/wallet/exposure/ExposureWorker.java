@@ -52,8 +52,8 @@ class ExposureWorker {
   private void look() {
     try {
       exposures.refresh();
-    } catch (RuntimeException e) {
-      LOG.warnf(e, "Exposures go on in a moment");
+    } catch (RuntimeException | Error e) { // whoever stops looking would never find out what is new
+      LOG.errorf(e, "Exposures do not show what is known; they are built again in a moment");
     }
   }
 }

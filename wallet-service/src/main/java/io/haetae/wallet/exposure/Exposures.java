@@ -19,13 +19,11 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps the exposures of what the ledger, the labels and the lists say. A new state is built beside
- * the old one, which answers meanwhile; answers name the height that they rest on.
+ * the old one, which answers meanwhile and says since when it is behind; answers name the height
+ * that they rest on.
  */
 @ApplicationScoped
 public class Exposures {
-  /** The version where no ledger was ever imported. */
-  private static final String NOTHING = "nothing";
-
   private static final Logger LOG = Logger.getLogger(Exposures.class);
 
   private final RecordedLedgers ledgers;
@@ -37,6 +35,8 @@ public class Exposures {
   private final ActiveIndex lists;
   private final ActiveAttributions attributions;
   private final TenantTransactions transactions;
+  private final ExposureFreshness freshness;
+  private final ExposureMetrics metrics;
   private volatile ExposureState state;
 
   Exposures(
@@ -48,7 +48,9 @@ public class Exposures {
       DailyPrices prices,
       ActiveIndex lists,
       ActiveAttributions attributions,
-      TenantTransactions transactions) {
+      TenantTransactions transactions,
+      ExposureFreshness freshness,
+      ExposureMetrics metrics) {
     this.ledgers = ledgers;
     this.feed = feed;
     this.labels = labels;
@@ -58,7 +60,9 @@ public class Exposures {
     this.lists = lists;
     this.attributions = attributions;
     this.transactions = transactions;
-    this.state = state(NOTHING, List.of());
+    this.freshness = freshness;
+    this.metrics = metrics;
+    this.state = state(KnownState.NOTHING, List.of());
   }
 
   /** The last state that is built. */
@@ -66,27 +70,39 @@ public class Exposures {
     return state;
   }
 
-  /** Builds a new state where anything changed; true if it did. */
+  /**
+   * Builds a new state where anything changed; true if it did. Where that fails, answers say so
+   * until it succeeds.
+   */
   @LongTransactions
   public synchronized boolean refresh() {
-    return transactions.call(Caller.PLATFORM_TENANT, this::build);
+    try {
+      return transactions.call(Caller.PLATFORM_TENANT, this::build);
+    } catch (RuntimeException | Error e) {
+      freshness.failed();
+      metrics.failed();
+      throw e;
+    }
   }
 
   private boolean build() {
     ListIndex listed = lists.current();
     List<LedgerExtent> extents = ledgers.extents();
-    String now =
+    KnownState now =
         extents.isEmpty()
-            ? NOTHING
-            : ledgers.version() + "/" + attributions.version() + "/" + listed.version();
-    if (now.equals(state.version())) {
-      return false;
+            ? KnownState.NOTHING
+            : new KnownState(ledgers.versions(), attributions.version(), listed.version());
+    freshness.known(now);
+    metrics.watch(now.ledgers().keySet());
+    boolean changed = !now.equals(state.known());
+    if (changed) {
+      state = extents.isEmpty() ? state(now, extents) : fed(now, listed, extents);
     }
-    state = extents.isEmpty() ? state(now, extents) : fed(now, listed, extents);
-    return true;
+    freshness.served(now);
+    return changed;
   }
 
-  private ExposureState fed(String version, ListIndex listed, List<LedgerExtent> extents) {
+  private ExposureState fed(KnownState known, ListIndex listed, List<LedgerExtent> extents) {
     ExposureEngine engine = new ExposureEngine(categories.forEngine(), assets);
     engine.label(labels.standing(listed));
     LedgerImport load = engine.load();
@@ -94,22 +110,23 @@ public class Exposures {
     load.finish();
     engine.traceDestinations();
     LOG.infof("Exposures of %d transfers are known", engine.transfers());
-    return state(version, engine, extents);
+    return state(known, engine, extents);
   }
 
-  private ExposureState state(String version, List<LedgerExtent> extents) {
-    return state(version, new ExposureEngine(categories.forEngine(), assets), extents);
+  private ExposureState state(KnownState known, List<LedgerExtent> extents) {
+    return state(known, new ExposureEngine(categories.forEngine(), assets), extents);
   }
 
-  private ExposureState state(String version, ExposureEngine engine, List<LedgerExtent> extents) {
+  private ExposureState state(KnownState known, ExposureEngine engine, List<LedgerExtent> extents) {
     FoundExposures founds =
         new FoundExposures(categories, assets, new LastPrices(extents, assets, prices));
     return new ExposureState(
-        version,
+        known,
         engine,
         extents.stream().collect(Collectors.toMap(LedgerExtent::network, Function.identity())),
         assets,
         founds,
-        ledgers);
+        ledgers,
+        freshness);
   }
 }

@@ -38,7 +38,13 @@ final class ExposureCheck {
     return question.addressAsked()
         && says(LedgerAnswer.SHOWN)
         && !says(LedgerAnswer.WENT_ON)
-        && !says(LedgerAnswer.MOSTLY_UNOBSERVED);
+        && !says(LedgerAnswer.MOSTLY_UNOBSERVED)
+        && !failed();
+  }
+
+  /** True where what is known of a network could not be worked through in time. */
+  boolean failed() {
+    return question.addressAsked() && says(LedgerAnswer.BEHIND);
   }
 
   /** What the check says of the risk where it is not evaluated. */

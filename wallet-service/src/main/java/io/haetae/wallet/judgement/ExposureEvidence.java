@@ -44,9 +44,14 @@ public record ExposureEvidence(List<LedgerExtent> ledger, List<ExposureFound> fo
     return new ExposureEvidence(extents, all);
   }
 
-  /** Whether both show the same funds, however far their ledgers go. */
+  /** Whether both show the same funds, however far their ledgers go, and both in time. */
   public static boolean sameFunds(ExposureEvidence one, ExposureEvidence other) {
-    return funds(one).equals(funds(other));
+    return funds(one).equals(funds(other)) && isBehind(one) == isBehind(other);
+  }
+
+  private static boolean isBehind(ExposureEvidence evidence) {
+    return evidence != null
+        && evidence.ledger().stream().anyMatch(e -> e.answer() == LedgerAnswer.BEHIND);
   }
 
   private static List<ExposureFound> funds(ExposureEvidence evidence) {

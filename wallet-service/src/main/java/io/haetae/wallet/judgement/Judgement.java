@@ -32,6 +32,8 @@ public final class Judgement {
 
   private static final String AGE = "a list was last checked longer ago than ";
 
+  private static final String BEHIND = "exposure does not show what is known";
+
   private final Rules rules;
   private final Question question;
   private final Evidence evidence;
@@ -121,13 +123,8 @@ public final class Judgement {
           case EXPOSURE -> exposure.evaluated();
           case BEHAVIOUR -> behaviour.evaluated();
         };
-    if (kind == CheckKind.BEHAVIOUR && behaviour.failed()) {
-      return new Check(kind, CheckStatus.FAILED, RiskLevel.UNKNOWN, null);
-    }
     if (!evaluated && findings.stream().filter(by(kind)).noneMatch(this::stands)) {
-      RiskLevel otherwise =
-          kind == CheckKind.EXPOSURE ? exposure.otherwise() : RiskLevel.NOT_EVALUATED;
-      return new Check(kind, CheckStatus.NOT_EVALUATED, otherwise, null);
+      return withoutLevel(kind);
     }
     RiskLevel level =
         findings.stream()
@@ -136,6 +133,18 @@ public final class Judgement {
             .min(Comparator.naturalOrder())
             .orElse(RiskLevel.LOW);
     return new Check(kind, CheckStatus.EVALUATED, level, score(kind, level));
+  }
+
+  private Check withoutLevel(CheckKind kind) {
+    boolean failed =
+        kind == CheckKind.BEHAVIOUR && behaviour.failed()
+            || kind == CheckKind.EXPOSURE && exposure.failed();
+    if (failed) {
+      return new Check(kind, CheckStatus.FAILED, RiskLevel.UNKNOWN, null);
+    }
+    RiskLevel otherwise =
+        kind == CheckKind.EXPOSURE ? exposure.otherwise() : RiskLevel.NOT_EVALUATED;
+    return new Check(kind, CheckStatus.NOT_EVALUATED, otherwise, null);
   }
 
   /** What informs of exposure that the ledger shows in part is no evaluation. */
@@ -155,7 +164,14 @@ public final class Judgement {
   private RiskLevel level() {
     RiskLevel highest =
         checks.stream().map(Check::level).min(Comparator.naturalOrder()).orElseThrow();
-    return highest.isAlerting() || missing().isEmpty() ? highest : RiskLevel.UNKNOWN;
+    boolean sure = missing().isEmpty() && !exposureFailed();
+    return highest.isAlerting() || sure ? highest : RiskLevel.UNKNOWN;
+  }
+
+  /** Funds that are not worked through look like none: without them nothing is LOW. */
+  private boolean exposureFailed() {
+    return checks.stream()
+        .anyMatch(c -> c.kind() == CheckKind.EXPOSURE && c.status() == CheckStatus.FAILED);
   }
 
   private BigDecimal highestScore() {
@@ -182,6 +198,9 @@ public final class Judgement {
     }
     if (demands.isEmpty() && policy.failsClosed() && !staleLists().isEmpty()) {
       demands.add(Finding.housePolicy(AGE + policy.maxListAge(), question));
+    }
+    if (demands.isEmpty() && policy.failsClosed() && exposureFailed()) {
+      demands.add(Finding.housePolicy(BEHIND, question));
     }
     return List.copyOf(demands);
   }

@@ -14,16 +14,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Reads the record back, network by network in the order of the chain. */
 @ApplicationScoped
 public class RecordedLedgers {
-  private static final String VERSION =
+  private static final String VERSIONS =
       """
-      select count(*) || '/' || coalesce(max(updated_at)::text, '') as version
-      from ledger_import where state <> 'READING'
+      select network, count(*) || '@' || max(updated_at) as version
+      from ledger_import where state <> 'READING' group by network
       """;
   private static final String RECEIVED_AFTER =
       """
@@ -60,9 +62,12 @@ public class RecordedLedgers {
     this.coverage = coverage;
   }
 
-  /** Changes whenever an import ended. */
-  public String version() {
-    return database.first(VERSION, row -> row.getString("version")).orElseThrow();
+  /** Of each network, what changes whenever an import ended. */
+  public Map<String, String> versions() {
+    Map<String, String> versions = new TreeMap<>();
+    database.query(
+        VERSIONS, row -> versions.put(row.getString("network"), row.getString("version")));
+    return versions;
   }
 
   /** What is recorded of each network. */

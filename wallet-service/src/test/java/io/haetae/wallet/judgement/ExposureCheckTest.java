@@ -67,6 +67,49 @@ class ExposureCheckTest {
   }
 
   @Test
+  void exposureThatIsBehindWhatIsKnownHasFailedAndHolds() {
+    Verdict verdict = judged(Subject.ATTEMPT, evidence(LedgerAnswer.BEHIND));
+
+    assertThat(check(verdict))
+        .isEqualTo(new Check(CheckKind.EXPOSURE, CheckStatus.FAILED, RiskLevel.UNKNOWN, null));
+    assertThat(verdict.level()).isEqualTo(RiskLevel.UNKNOWN);
+    assertThat(verdict.score()).isNull();
+    assertThat(verdict.action()).isEqualTo(Action.HOLD);
+    assertThat(verdict.demandedBy().getFirst().rule()).contains("does not show what is known");
+  }
+
+  @Test
+  void whoDoesNotFailClosedIsToldThatNothingIsKnown() {
+    Policy open =
+        new Policy(Set.of(CheckKind.LIST), Duration.ofHours(24), Duration.ofHours(24), false);
+
+    Verdict verdict = inputs(Subject.ATTEMPT, evidence(LedgerAnswer.BEHIND), open).judge();
+
+    assertThat(verdict.level()).isEqualTo(RiskLevel.UNKNOWN);
+    assertThat(verdict.action()).isEqualTo(Action.PROCEED);
+  }
+
+  @Test
+  void whatIsBehindStillSaysWhatItFound() {
+    ExposureFound grave = found(new BigDecimal("0.3"), null, "0");
+
+    Verdict verdict = judged(Subject.ATTEMPT, evidence(LedgerAnswer.BEHIND, grave));
+
+    assertThat(check(verdict).level()).isEqualTo(RiskLevel.HIGH);
+    assertThat(verdict.level()).isEqualTo(RiskLevel.HIGH);
+    assertThat(verdict.coverage().ledger().getFirst().answer()).isEqualTo(LedgerAnswer.BEHIND);
+  }
+
+  @Test
+  void fundsThatAreShownInTimeAgainAreOthersThanThoseThatWereBehind() {
+    ExposureEvidence behind = evidence(LedgerAnswer.BEHIND);
+    ExposureEvidence shown = evidence(LedgerAnswer.SHOWN);
+
+    assertThat(ExposureEvidence.sameFunds(behind, shown)).isFalse();
+    assertThat(ExposureEvidence.sameFunds(behind, behind)).isTrue();
+  }
+
+  @Test
   void whoRequiresExposureGetsUnknownForAnAddressThatNoLedgerShows() {
     Verdict verdict =
         inputs(
