@@ -39,6 +39,8 @@ record BenchServer(ChildProcess process, URI url) implements AutoCloseable {
     int port = Ports.free();
     Map<String, String> all = new HashMap<>(environment);
     all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    int managementPort = Ports.free();
+    all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JVM_OPTIONS);
@@ -48,7 +50,8 @@ record BenchServer(ChildProcess process, URI url) implements AutoCloseable {
         ChildProcess.start(
             new ProcessSpec(name, command, all, application, log, RunAs.SELF, ParentDeath.KILL));
     URI url = URI.create("http://127.0.0.1:" + port);
-    new HttpProbe().await(url.resolve("/q/health/ready"), process, START_LIMIT);
+    URI health = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
+    new HttpProbe().await(health, process, START_LIMIT);
     return new BenchServer(process, url);
   }
 

@@ -2,19 +2,15 @@ package io.haetae.gateway.route;
 
 import io.haetae.contracts.problem.ProblemType;
 import io.haetae.gateway.problem.GatewayProblem;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Paths beside the API: the identity provider's pages for the browser, the gateway's own health for
- * the machine it runs on, and nothing else below {@code /api}, {@code /auth} and {@code /q}.
+ * Paths beside the API: the identity provider's pages for the browser, and nothing else below
+ * {@code /api}, {@code /auth} and {@code /q}; health and metrics are on the management port.
  */
 @ApplicationScoped
 class OtherRoutes {
@@ -23,9 +19,6 @@ class OtherRoutes {
 
   private static final List<String> IDENTITY_PROVIDER =
       List.of("/auth/realms/haetae/", "/auth/resources/");
-  private static final Set<String> OWN =
-      Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics");
-
   private final ServiceProxy proxy;
 
   OtherRoutes(ServiceProxy proxy) {
@@ -34,7 +27,7 @@ class OtherRoutes {
 
   void register(@Observes Router router) {
     router.route("/auth/*").order(ORDER).handler(this::identityProvider);
-    router.route("/q/*").order(ORDER).handler(OtherRoutes::own);
+    router.route("/q/*").order(ORDER).handler(OtherRoutes::nothing);
     router.route("/api").order(AFTER).handler(OtherRoutes::nothing);
     router
         .route("/api/*")
@@ -63,25 +56,6 @@ class OtherRoutes {
             Forwarding.Kind.IDENTITY_PROVIDER,
             null,
             false));
-  }
-
-  private static void own(RoutingContext request) {
-    if (OWN.contains(request.request().path()) && isFromThisMachine(request.request())) {
-      request.next();
-    } else {
-      nothing(request);
-    }
-  }
-
-  private static boolean isFromThisMachine(HttpServerRequest request) {
-    boolean forwarded =
-        request.headers().contains("Forwarded") || request.headers().contains("X-Forwarded-For");
-    try {
-      return !forwarded
-          && InetAddress.getByName(request.remoteAddress().hostAddress()).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
   }
 
   private static void nothing(RoutingContext request) {

@@ -8,7 +8,9 @@ import io.haetae.platform.app.Calls;
 import io.haetae.testing.EmbeddedServers;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,9 @@ class MetricsTest {
   private static final String LATENCY = "haetae_outbox_relay_latency_seconds_";
   private static final String RELAYED = "topic=\"case.changed.v1\"";
   private static final String READ = "topic=\"alert.raised.v1\"";
+
+  @TestHTTPResource(value = "/metrics", management = true)
+  URI metrics;
 
   @Test
   void outboxShowsBacklogAgeAndLatency() {
@@ -53,9 +58,9 @@ class MetricsTest {
   }
 
   /** The sample of a series that carries the label; empty while there is none. */
-  private static Optional<Double> value(String name, String label) {
+  private Optional<Double> value(String name, String label) {
     return given()
-        .get("/q/metrics")
+        .get(metrics)
         .then()
         .statusCode(200)
         .extract()

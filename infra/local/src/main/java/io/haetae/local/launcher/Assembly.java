@@ -126,7 +126,7 @@ final class Assembly {
     }
     return new ServiceProcess(
         name,
-        layout.ports().of(name),
+        layout.ports().of(Layout.management(name)),
         name.equals(Layout.WALLET) ? WALLET_HEAP_MB : HEAP_MB,
         application,
         log(name),

@@ -36,7 +36,13 @@ record Layout(PortPlan ports, Secrets secrets) {
   static List<String> portNames() {
     List<String> names = new java.util.ArrayList<>(PROCESSES);
     names.add(KAFKA_CONTROLLER);
+    SERVICES.forEach(service -> names.add(management(service)));
     return names;
+  }
+
+  /** Name of the port of a service that serves its health and its metrics. */
+  static String management(String service) {
+    return service + "-management";
   }
 
   static String module(String service) {
@@ -83,6 +89,7 @@ record Layout(PortPlan ports, Secrets secrets) {
     return Map.of(
         "QUARKUS_HTTP_HOST", "127.0.0.1",
         "QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)),
+        "QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.of(management(service))),
         "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(database.name()),
         "QUARKUS_DATASOURCE_USERNAME", database.app(),
         "QUARKUS_DATASOURCE_PASSWORD", database.appPassword(),

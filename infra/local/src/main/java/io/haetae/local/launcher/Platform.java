@@ -174,6 +174,11 @@ public final class Platform implements AutoCloseable {
     return layout.inner(process);
   }
 
+  /** Address of a service's health and metrics, which no caller of the API reaches. */
+  public URI managementUrl(String service) {
+    return layout.inner(Layout.management(service));
+  }
+
   public List<String> processNames() {
     return Layout.PROCESSES;
   }

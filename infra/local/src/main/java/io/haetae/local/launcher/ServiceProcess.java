@@ -32,7 +32,7 @@ final class ServiceProcess implements Startable {
           "--sun-misc-unsafe-memory-access=allow");
 
   private final String name;
-  private final int port;
+  private final int managementPort;
   private final int heapMb;
   private final Path application;
   private final Path log;
@@ -41,13 +41,13 @@ final class ServiceProcess implements Startable {
 
   ServiceProcess(
       String name,
-      int port,
+      int managementPort,
       int heapMb,
       Path application,
       Path log,
       Map<String, String> environment) {
     this.name = name;
-    this.port = port;
+    this.managementPort = managementPort;
     this.heapMb = heapMb;
     this.application = application;
     this.log = log;
@@ -69,6 +69,7 @@ final class ServiceProcess implements Startable {
 
   @Override
   public void awaitReady(ChildProcess process) throws IOException, InterruptedException {
-    probe.await(URI.create("http://127.0.0.1:" + port + "/q/health/ready"), process, START_LIMIT);
+    probe.await(
+        URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"), process, START_LIMIT);
   }
 }
