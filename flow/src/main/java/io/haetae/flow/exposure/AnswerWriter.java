@@ -137,7 +137,7 @@ final class AnswerWriter {
       return hold(holding, values, ignored);
     }
     long balance = 0;
-    for (int output : core.outputs.outputs(holding)) {
+    for (int output : core.outputs.outputs(holding, core.state().rows.size())) {
       balance += hold(output, values, ignored);
     }
     return balance;

@@ -104,6 +104,16 @@ final class ExposureCore {
     return change;
   }
 
+  /** Gives holdings other timelines, which all has to be worked through by again. */
+  void rename(Int2ObjectMap<Timeline> timelines) {
+    checkpoints.forgetAfter(0);
+    turns.turn(
+        () ->
+            timelines
+                .int2ObjectEntrySet()
+                .forEach(entry -> label(entry.getIntKey(), entry.getValue())));
+  }
+
   /** Works through all transfers again. */
   void settle() {
     HaircutState next = fresh(state.rows.size(), carrying ? new CarriedVectors() : null);

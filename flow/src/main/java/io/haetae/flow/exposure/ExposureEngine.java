@@ -59,6 +59,16 @@ public final class ExposureEngine {
     return turns.write(() -> ledger.relabel(address, labels, cutOff));
   }
 
+  /**
+   * Puts labels in place of all that stand, where transfers are known: differences are carried on
+   * first, and then all is worked through again, as {@link #settle} does.
+   *
+   * @return whether they say something else of anybody that is known
+   */
+  public boolean relabel(Collection<Label> all) {
+    return turns.write(() -> ledger.relabel(all));
+  }
+
   /** Works through all transfers again, which leaves nothing to rounding or to a cut-off. */
   public void settle() {
     turns.write(
@@ -87,7 +97,11 @@ public final class ExposureEngine {
 
   /** Takes back all transfers of a network above a height, as a reorganisation does. */
   public void takeBack(String network, long height) {
-    turns.write(() -> ledger.takeBack(network, height));
+    turns.write(
+        () -> {
+          ledger.takeBack(network, height);
+          return null;
+        });
   }
 
   /** Works through one more transfer, which is the last of its network; answers what it carried. */
@@ -171,6 +185,14 @@ public final class ExposureEngine {
                 ledger.holdings.bytes() + ledger.outputs.bytes()));
   }
 
+  void extend(LedgerRows rows, TakenBack takenBack) {
+    turns.write(
+        () -> {
+          ledger.extend(rows, takenBack);
+          return null;
+        });
+  }
+
   void take(LedgerRows rows) {
     turns.write(
         () -> {
@@ -185,7 +207,9 @@ public final class ExposureEngine {
 
   private Optional<Integer> find(String network, String asset, String address) {
     int holding = ledger.holdings.find(network, asset, address);
-    return holding == Holdings.NONE || holding >= core.state().rows.size()
+    return holding == Holdings.NONE
+            || holding >= core.state().rows.size()
+            || !ledger.isPresent(holding)
         ? Optional.empty()
         : Optional.of(holding);
   }

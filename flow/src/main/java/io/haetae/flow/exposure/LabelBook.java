@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All labels, by address. */
 final class LabelBook {
@@ -36,6 +38,23 @@ final class LabelBook {
       old.forEach(label -> fingerprint -= of(label));
     }
     add(by);
+  }
+
+  /** All labels, those of an address in their order. */
+  static Map<String, List<Label>> byAddress(Collection<Label> all) {
+    Map<String, List<Label>> labels = new HashMap<>();
+    all.forEach(
+        label -> labels.computeIfAbsent(label.address(), a -> new ArrayList<>()).add(label));
+    return labels;
+  }
+
+  /** Addresses that others say something else of. */
+  List<String> differing(Map<String, List<Label>> others) {
+    return Stream.concat(labels.keySet().stream(), others.keySet().stream())
+        .distinct()
+        .filter(address -> !Objects.equals(labels.get(address), others.get(address)))
+        .sorted()
+        .toList();
   }
 
   /** Null where no label of the address ever acts on this network. */

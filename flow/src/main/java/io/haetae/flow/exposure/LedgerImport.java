@@ -11,6 +11,7 @@ public final class LedgerImport {
   private final ExposureEngine engine;
   private final LedgerReader reader;
   private final LedgerRows rows = new LedgerRows();
+  private final TakenBack takenBack = new TakenBack();
 
   LedgerImport(ExposureEngine engine) {
     this.engine = engine;
@@ -27,6 +28,20 @@ public final class LedgerImport {
   public LedgerImport add(CoinTransaction transaction) {
     engine.ledger().core.turns.turn(() -> reader.read(transaction, rows));
     return this;
+  }
+
+  /** What the network said above a height holds no longer; what is gathered takes its place. */
+  public LedgerImport insteadOf(String network, long height) {
+    takenBack.above(network, height);
+    return this;
+  }
+
+  /**
+   * Works through what was gathered as if it had come with the first import: the engine is then as
+   * one that was given all of it at once.
+   */
+  public void finishAsOne() {
+    engine.extend(rows, takenBack);
   }
 
   /** Works through what was gathered. */

@@ -1,14 +1,21 @@
 package io.haetae.flow.exposure;
 
 import io.haetae.flow.ledger.AccountTransfer;
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** What the engine knows of named addresses, and the core that works on their numbers. */
 final class NamedLedger {
   /** Transfers of one turn, which no reader sees the middle of. */
   private static final int TURN = 1 << 10;
+
+  /** Where more addresses are labelled otherwise, one pass over everything is sooner done. */
+  private static final int MOST_DIFFERENCES = 100;
 
   final Holdings holdings;
   final OutputOwners outputs;
@@ -20,6 +27,9 @@ final class NamedLedger {
 
   /** The transfer after the first import, whose senders' lack is a balance from the start. */
   int imported;
+
+  /** Holdings that no transfer touches any more. */
+  private BitSet absent = new BitSet();
 
   private int named = TransferLog.FIRST_HOLDING;
 
@@ -41,22 +51,47 @@ final class NamedLedger {
   }
 
   LabelChange relabel(String address, Collection<Label> labels, double cutOff) {
+    return core.relabel(timelines(address, labels), cutOff);
+  }
+
+  /** Puts labels in place of all that stand; whether they say something else of anybody known. */
+  boolean relabel(Collection<Label> all) {
+    Map<String, List<Label>> next = LabelBook.byAddress(all);
+    List<String> differing = book.differing(next);
+    long known = differing.stream().filter(this::knows).count();
+    for (String address : differing) {
+      List<Label> its = next.getOrDefault(address, List.of());
+      if (known <= MOST_DIFFERENCES && knows(address)) {
+        relabel(address, its, 0);
+      } else {
+        core.rename(timelines(address, its));
+      }
+    }
+    if (known > 0) {
+      core.settle();
+    }
+    return known > 0;
+  }
+
+  private boolean knows(String address) {
+    return !holdings.of(address).isEmpty();
+  }
+
+  private Int2ObjectMap<Timeline> timelines(String address, Collection<Label> labels) {
     book.replace(address, labels);
     core.labelled(book.fingerprint());
-    Int2ObjectOpenHashMap<Timeline> timelines = new Int2ObjectOpenHashMap<>();
+    Int2ObjectMap<Timeline> timelines = new Int2ObjectOpenHashMap<>();
     for (int holding : holdings.of(address)) {
       timelines.put(holding, timeline(holding));
     }
-    return core.relabel(timelines, cutOff);
+    return timelines;
   }
 
-  /** Takes back what a network says above a height; answers whether it is known. */
-  boolean takeBack(String network, long height) {
-    int number = holdings.networks().indexOf(network);
-    if (number >= 0) {
-      new Rework(this).takeBack(number, height);
-    }
-    return number >= 0;
+  /** Takes back what a network says above a height. */
+  void takeBack(String network, long height) {
+    TakenBack takenBack = new TakenBack();
+    takenBack.above(network, height);
+    new Rework(this).takeBack(takenBack);
   }
 
   /** Works through one transfer, which must not be late; answers whether it moved anything. */
@@ -85,6 +120,32 @@ final class NamedLedger {
         core.turns.turn(() -> follow(rows, order, first, Math.min(order.length, first + TURN)));
         core.pause();
       }
+    }
+  }
+
+  /**
+   * Works through rows as if they had been part of the first import, in place of what some networks
+   * said above a height.
+   */
+  void extend(LedgerRows rows, TakenBack takenBack) {
+    if (imported != core.log.size()) {
+      throw new IllegalStateException("What happened since the first import is no part of one");
+    }
+    name();
+    int[] order = rows.order();
+    FollowingRows following = new FollowingRows(this, rows, order);
+    if (core.log.size() == 0) {
+      begin(rows, order);
+    } else if (takenBack.touches(this) || isLate(rows, order) || !following.leaveOpenings()) {
+      new Rework(this).extend(rows, order, takenBack);
+    } else {
+      core.turns.turn(() -> know(core.state()));
+      for (int i = 0; i < order.length; i += TURN) {
+        int first = i;
+        core.turns.turn(() -> following.go(first, Math.min(order.length, first + TURN)));
+        core.pause();
+      }
+      imported = core.log.size();
     }
   }
 
@@ -144,7 +205,30 @@ final class NamedLedger {
     }
   }
 
+  /** Whether a transfer that holds touches a holding, or an output that it owns. */
+  boolean isPresent(int holding) {
+    return !absent.get(holding);
+  }
+
+  /** Finds the holdings that only transfers touched that were taken back. */
+  void findAbsent() {
+    BitSet none = new BitSet(holdings.size());
+    none.set(TransferLog.FIRST_HOLDING, Math.max(TransferLog.FIRST_HOLDING, holdings.size()));
+    for (int i = 0; i < core.log.size(); i++) {
+      touch(core.log.from(i), none);
+      touch(core.log.to(i), none);
+    }
+    absent = none;
+  }
+
+  private void touch(int holding, BitSet untouched) {
+    untouched.clear(holding);
+    untouched.clear(outputs.owner(holding));
+  }
+
   void advance(LedgerRows rows, int row) {
+    touch(rows.from.getInt(row), absent);
+    touch(rows.to.getInt(row), absent);
     heights.advance(
         rows.network.getInt(row),
         rows.height.getLong(row),
@@ -180,6 +264,7 @@ final class NamedLedger {
       holdings.of(address).forEach((int holding) -> core.labels.set(holding, timeline(holding)));
     }
     new Rework(this).findHeights();
+    findAbsent();
   }
 
   private void begin(LedgerRows rows, int[] order) {
@@ -194,6 +279,7 @@ final class NamedLedger {
           for (int row : order) {
             advance(rows, row);
           }
+          findAbsent();
         });
   }
 

@@ -68,6 +68,19 @@ final class OutputOwners {
     return outputs.getOrDefault(owner, new IntArrayList());
   }
 
+  /** Those below a number; what stands from it on is read and not worked through yet. */
+  IntList outputs(int owner, int end) {
+    IntList known = new IntArrayList();
+    outputs(owner)
+        .forEach(
+            (int output) -> {
+              if (output < end) {
+                known.add(output);
+              }
+            });
+    return known;
+  }
+
   Int2LongOpenHashMap values() {
     return values;
   }

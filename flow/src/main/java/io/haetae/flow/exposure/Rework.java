@@ -26,39 +26,28 @@ final class Rework {
   }
 
   void insert(LedgerRows more, int[] order) {
-    int first = log.size();
-    for (int row : order) {
-      int network = more.network.getInt(row);
-      IntArrayFIFOQueue queue = late.get(network);
-      if (queue == null) {
-        queue = new IntArrayFIFOQueue();
-        late.put(network, queue);
-        first = Math.min(first, firstAfter(more, row));
-      }
-      queue.enqueue(row);
-    }
+    int first = queue(more, order);
     int start = start(first);
-    gather(start, more, -1, Long.MAX_VALUE);
-    for (int row : order) {
-      IntArrayFIFOQueue queue = late.get(more.network.getInt(row));
-      if (!queue.isEmpty() && queue.firstInt() == row) {
-        rows.copy(more, queue.dequeueInt());
-      }
-    }
+    gather(start, more, new TakenBack());
+    gatherLast(more, order);
     write(start, first);
   }
 
-  /** Takes back what a network says above a height. */
-  void takeBack(int network, long height) {
-    int first = log.size();
-    for (int block = log.blocks().size() - 1; block >= 0; block--) {
-      if (log.blocks().network(block) == network && log.blocks().height(block) > height) {
-        first = log.blocks().first(block);
-      }
-    }
+  /** Makes rows a part of the first import, in place of what is taken back. */
+  void extend(LedgerRows more, int[] order, TakenBack takenBack) {
+    int first = Math.min(queue(more, order), takenBack.firstOf(ledger));
+    gather(0, more, takenBack);
+    gatherLast(more, order);
+    importRows = rows.size();
+    write(0, first);
+  }
+
+  /** Takes back what networks said. */
+  void takeBack(TakenBack takenBack) {
+    int first = takenBack.firstOf(ledger);
     if (first < log.size()) {
       int start = start(first);
-      gather(start, null, network, height);
+      gather(start, null, takenBack);
       write(start, first);
     }
   }
@@ -76,6 +65,22 @@ final class Rework {
             ledger.positions.get(end - 1));
       }
     }
+  }
+
+  /** Puts rows that are late in line; answers the first transfer that stands after one of them. */
+  private int queue(LedgerRows more, int[] order) {
+    int first = log.size();
+    for (int row : order) {
+      int network = more.network.getInt(row);
+      IntArrayFIFOQueue queue = late.get(network);
+      if (queue == null) {
+        queue = new IntArrayFIFOQueue();
+        late.put(network, queue);
+        first = Math.min(first, firstAfter(more, row));
+      }
+      queue.enqueue(row);
+    }
+    return first;
   }
 
   private int firstAfter(LedgerRows more, int row) {
@@ -123,7 +128,7 @@ final class Rework {
         && log.to(transfer) >= TransferLog.FIRST_HOLDING;
   }
 
-  private void gather(int start, LedgerRows more, int takenBack, long above) {
+  private void gather(int start, LedgerRows more, TakenBack takenBack) {
     for (int i = start, block = log.size() == start ? 0 : log.blocks().of(start);
         i < log.size();
         i++) {
@@ -139,12 +144,22 @@ final class Rework {
         while (queue != null && !queue.isEmpty() && isBefore(more, queue.firstInt(), block, i)) {
           rows.copy(more, queue.dequeueInt());
         }
-        if (network != takenBack || log.blocks().height(block) <= above) {
+        if (!takenBack.holds(ledger, log.blocks(), block)) {
           copy(i, block);
         }
       }
     }
     importRows = importRows < 0 ? rows.size() : importRows;
+  }
+
+  /** What stands after all that is known of its network. */
+  private void gatherLast(LedgerRows more, int[] order) {
+    for (int row : order) {
+      IntArrayFIFOQueue queue = late.get(more.network.getInt(row));
+      if (!queue.isEmpty() && queue.firstInt() == row) {
+        rows.copy(more, queue.dequeueInt());
+      }
+    }
   }
 
   private void copy(int transfer, int block) {
@@ -173,6 +188,11 @@ final class Rework {
     replay.state().know(ledger.core.state());
     ledger.know(replay.state());
     new LiveRows(ledger, replay).write(rows, importRows);
-    ledger.core.replay(replay.state(), replay.from(), this::findHeights);
+    ledger.core.replay(replay.state(), replay.from(), this::arrive);
+  }
+
+  private void arrive() {
+    findHeights();
+    ledger.findAbsent();
   }
 }

@@ -24,11 +24,10 @@ final class SidePasses {
     forget();
   }
 
-  /** Starts again from the first transfer when next asked. */
+  /** Starts again from the first transfer when next asked; destinations stay until traced anew. */
   void forget() {
     fifo = new FifoPass(log, labels, categories);
     poison = new PoisonPass(log, labels, categories);
-    backward = null;
   }
 
   /** Runs the pass backward in time from here. */
@@ -94,7 +93,7 @@ final class SidePasses {
 
   private Iterable<Integer> parts(int holding, HaircutState today) {
     return (today.rows.mask(holding) & HoldingRows.OWNER) != 0
-        ? outputs.outputs(holding)
+        ? outputs.outputs(holding, today.rows.size())
         : List.of(holding);
   }
 
