@@ -2,7 +2,9 @@ package io.haetae.wallet.exposure;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings of exposure. */
 @ConfigMapping(prefix = "haetae.exposure")
@@ -14,6 +16,13 @@ interface ExposureConfig {
   /** How often the ledger, the labels and the lists are asked for something new. */
   @WithDefault("PT5S")
   Duration pollEvery();
+
+  /** Where what was worked through is kept for the next start; without it that reads the record. */
+  Optional<Path> folder();
+
+  /** How often it is kept, where anything changed. */
+  @WithDefault("PT10M")
+  Duration keepEvery();
 
   /**
    * How soon exposures show a ledger, a label or a listing that is known; an answer that is longer

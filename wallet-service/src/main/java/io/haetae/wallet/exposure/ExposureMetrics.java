@@ -17,6 +17,7 @@ class ExposureMetrics {
   private final MeterRegistry registry;
   private final Clock clock;
   private final Counter failures;
+  private final Counter rebuilds;
 
   ExposureMetrics(ExposureFreshness freshness, MeterRegistry registry, Clock clock) {
     this.freshness = freshness;
@@ -25,6 +26,10 @@ class ExposureMetrics {
     this.failures =
         Counter.builder("haetae.exposure.failures")
             .description("How often what is new of ledger, labels and lists was not worked through")
+            .register(registry);
+    this.rebuilds =
+        Counter.builder("haetae.exposure.rebuilds")
+            .description("How often exposures were built whole from the record")
             .register(registry);
   }
 
@@ -43,6 +48,10 @@ class ExposureMetrics {
 
   void failed() {
     failures.increment();
+  }
+
+  void rebuilt() {
+    rebuilds.increment();
   }
 
   private double seconds(String network) {

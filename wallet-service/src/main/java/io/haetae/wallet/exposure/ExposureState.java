@@ -20,12 +20,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The exposures of one state of ledger, labels and lists; nothing changes it any more. */
+/**
+ * The exposures of one state of ledger, labels and lists. While its engine learns what came after,
+ * an answer may show some of that already, and never as funds that were there before a payment.
+ */
 public final class ExposureState {
   private static final int MOST = 40;
 
@@ -35,6 +37,7 @@ public final class ExposureState {
   private final LedgerAssets assets;
   private final FoundExposures founds;
   private final RecordedLedgers record;
+  private final LedgerHorizon horizon;
   private final ExposureFreshness freshness;
 
   ExposureState(
@@ -44,6 +47,7 @@ public final class ExposureState {
       LedgerAssets assets,
       FoundExposures founds,
       RecordedLedgers record,
+      LedgerHorizon horizon,
       ExposureFreshness freshness) {
     this.known = known;
     this.engine = engine;
@@ -51,6 +55,7 @@ public final class ExposureState {
     this.assets = assets;
     this.founds = founds;
     this.record = record;
+    this.horizon = horizon;
     this.freshness = freshness;
   }
 
@@ -162,7 +167,7 @@ public final class ExposureState {
 
   /** What an address received is what it had received at the time, unless more came since. */
   private boolean wentOn(LedgerExtent extent, String address, Instant at) {
-    return Optional.ofNullable(extent.toTime()).filter(last -> last.isAfter(at)).isPresent()
+    return horizon.isBeyond(extent.network(), at)
         && record.receivedAfter(extent.network(), address, at);
   }
 }

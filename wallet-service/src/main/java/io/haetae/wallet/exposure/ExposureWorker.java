@@ -21,6 +21,8 @@ class ExposureWorker {
 
   private final Exposures exposures;
   private final ExposureConfig config;
+  private boolean changed = true;
+  private long kept;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   ExposureWorker(Exposures exposures, ExposureConfig config) {
@@ -30,6 +32,7 @@ class ExposureWorker {
 
   void start(@Observes @Priority(BEFORE_OTHERS) StartupEvent event) {
     if (config.enabled()) {
+      kept = System.nanoTime() - config.keepEvery().toNanos();
       exposures.refresh();
       Thread.ofPlatform().name("exposure").daemon().start(this::run);
     }
@@ -51,7 +54,12 @@ class ExposureWorker {
 
   private void look() {
     try {
-      exposures.refresh();
+      changed |= exposures.refresh();
+      if (changed && System.nanoTime() - kept > config.keepEvery().toNanos()) {
+        exposures.keep();
+        changed = false;
+        kept = System.nanoTime();
+      }
     } catch (RuntimeException | Error e) { // whoever stops looking would never find out what is new
       LOG.errorf(e, "Exposures do not show what is known; they are built again in a moment");
     }

@@ -27,6 +27,11 @@ record KnownState(Map<String, String> ledgers, long labels, long lists) {
             .collect(Collectors.joining(",", "", "/" + labels + "/" + lists));
   }
 
+  /** Whether labels and lists are the same. */
+  boolean hasLabelsOf(KnownState other) {
+    return labels == other.labels && lists == other.lists;
+  }
+
   /** Whether the exposures of a network may be others than by what was known before. */
   boolean differs(KnownState before, String network) {
     String ledger = ledgers.get(network);

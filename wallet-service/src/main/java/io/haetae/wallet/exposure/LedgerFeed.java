@@ -4,7 +4,6 @@ import io.haetae.flow.exposure.LedgerImport;
 import io.haetae.wallet.ledger.RecordedLedgers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
-import java.util.Collection;
 import org.jboss.logging.Logger;
 
 /** Gives the engine what the record holds and the engine can count. */
@@ -23,25 +22,23 @@ class LedgerFeed {
     this.assets = assets;
   }
 
-  /** Hands on every transfer of known assets, as the open transaction sees them. */
-  void give(Collection<String> networks, LedgerImport load) {
-    for (String network : networks) {
-      long[] skipped = {0};
-      ledgers.transfers(
-          network,
-          assets.on(network),
-          transfer -> {
-            if (transfer.amount().divide(assets.of(network, transfer.asset())).compareTo(MOST)
-                < 0) {
-              load.add(transfer);
-            } else {
-              skipped[0]++;
-            }
-          });
-      ledgers.coins(network, load::add);
-      if (skipped[0] > 0) {
-        LOG.warnf("%d transfers of %s are larger than any supply", skipped[0], network);
-      }
+  /** Hands on each transfer of known assets above a height, as the open transaction sees them. */
+  void give(String network, long above, LedgerImport load) {
+    long[] skipped = {0};
+    ledgers.transfers(
+        network,
+        above,
+        assets.on(network),
+        transfer -> {
+          if (transfer.amount().divide(assets.of(network, transfer.asset())).compareTo(MOST) < 0) {
+            load.add(transfer);
+          } else {
+            skipped[0]++;
+          }
+        });
+    ledgers.coins(network, above, load::add);
+    if (skipped[0] > 0) {
+      LOG.warnf("%d transfers of %s are larger than any supply", skipped[0], network);
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Reads the record back, network by network in the order of the chain. */
@@ -26,6 +27,11 @@ public class RecordedLedgers {
       """
       select network, count(*) || '@' || max(updated_at) as version
       from ledger_import where state <> 'READING' group by network
+      """;
+  private static final String ENDED =
+      """
+      select id, network, format = 'MAPPED' as extract, from_height, updated_at
+      from ledger_import where state <> 'READING' and stored + taken_back > 0
       """;
   private static final String RECEIVED_AFTER =
       """
@@ -38,7 +44,7 @@ public class RecordedLedgers {
       """
       select network, height, tx_index, idx, time, asset, tx, from_address, to_address, amount,
              identity >= '00000000-0000-0001-0000-000000000000' as extracted
-      from ledger_transfer where network = ? and asset = any(?)
+      from ledger_transfer where network = ? and height > ? and asset = any(?)
       order by height, time, tx_index, idx
       """;
 
@@ -47,10 +53,10 @@ public class RecordedLedgers {
       """
       select o.height, o.tx_index, 0 as side, o.idx, o.time, o.tx, o.idx as output, o.value,
              o.address, o.script
-      from ledger_output o where o.network = ?
+      from ledger_output o where o.network = ? and o.height > ?
       union all
       select i.height, i.tx_index, 1, i.idx, null, i.tx, i.output, i.value, i.address, i.script
-      from ledger_input i where i.network = ?
+      from ledger_input i where i.network = ? and i.height > ?
       order by height, tx_index, side, idx
       """;
 
@@ -70,6 +76,19 @@ public class RecordedLedgers {
     return versions;
   }
 
+  /** Imports that ended and left something in the record or took something out of it. */
+  public List<EndedImport> ended() {
+    return database.query(
+        ENDED,
+        row ->
+            new EndedImport(
+                row.getObject("id", UUID.class),
+                row.getString("network"),
+                row.getBoolean("extract"),
+                row.getLong("from_height"),
+                Rows.instant(row, "updated_at")));
+  }
+
   /** What is recorded of each network. */
   public List<LedgerExtent> extents() {
     return coverage.all().stream().map(RecordedLedgers::extent).toList();
@@ -82,8 +101,9 @@ public class RecordedLedgers {
         .isPresent();
   }
 
-  /** Gives each transfer of these assets to the reader. */
-  public void transfers(String network, Set<String> assets, Consumer<AccountTransfer> reader) {
+  /** Gives each transfer of these assets above a height to the reader. */
+  public void transfers(
+      String network, long above, Set<String> assets, Consumer<AccountTransfer> reader) {
     ExtractOrder order = new ExtractOrder(reader);
     database.each(
         TRANSFERS,
@@ -96,12 +116,13 @@ public class RecordedLedgers {
           return null;
         },
         network,
+        above,
         assets.toArray(String[]::new));
     order.finish();
   }
 
-  /** Gives each transaction of unspent outputs to the reader. */
-  public void coins(String network, Consumer<CoinTransaction> reader) {
+  /** Gives each transaction of unspent outputs above a height to the reader. */
+  public void coins(String network, long above, Consumer<CoinTransaction> reader) {
     CoinAssembly assembly = new CoinAssembly(network, reader);
     database.each(
         COINS,
@@ -115,7 +136,9 @@ public class RecordedLedgers {
           return null;
         },
         network,
-        network);
+        above,
+        network,
+        above);
     assembly.finish();
   }
 

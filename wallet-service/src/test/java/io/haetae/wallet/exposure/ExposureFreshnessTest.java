@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haetae.contracts.verdict.LedgerAnswer;
 import io.haetae.contracts.verdict.LedgerExtent;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExposureFreshnessTest {
@@ -100,6 +102,16 @@ class ExposureFreshnessTest {
     @Override
     public Duration pollEvery() {
       return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public Optional<Path> folder() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Duration keepEvery() {
+      return Duration.ofMinutes(10);
     }
 
     @Override

@@ -74,6 +74,7 @@ class RecordedLedger {
             .getFirst());
   }
 
+  /** Takes everything out, as if each import had said otherwise from the first block on. */
   void forget(String network) {
     transactions.run(
         Caller.PLATFORM_TENANT,
@@ -90,6 +91,12 @@ class RecordedLedger {
                         database.update("delete from " + table + " where network = ?", network)));
     transactions.run(
         Caller.PLATFORM_TENANT,
-        () -> database.update("update ledger_import set whole = false where network = ?", network));
+        () ->
+            database.update(
+                """
+                update ledger_import set whole = false, from_height = 0, updated_at = now()
+                where network = ?
+                """,
+                network));
   }
 }

@@ -5,6 +5,7 @@ import static io.haetae.wallet.ledger.LedgerApi.imported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haetae.testing.EmbeddedServers;
+import io.haetae.wallet.exposure.FreshExposures;
 import io.haetae.wallet.listing.SharedData;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -34,6 +35,7 @@ class ReorganisationTest {
   private static final int FORK = 400;
 
   @Inject RecordedLedger ledger;
+  @Inject FreshExposures exposures;
 
   @BeforeEach
   void empty() {
@@ -46,6 +48,8 @@ class ReorganisationTest {
     byte[] file = SharedData.bytes(CONTIGUOUS);
     imported(file("bitcoin", "BITCOIN_BLOCKS"), file);
     String undisturbed = ledger.fingerprint("bitcoin");
+    long holders = exposures.areServed("bitcoin");
+    double rebuilds = exposures.rebuilds();
     List<byte[]> blocks = split(file);
 
     JsonPath branch = imported(file("bitcoin", "BITCOIN_BLOCKS"), branch(blocks));
@@ -61,10 +65,13 @@ class ReorganisationTest {
             count(
                 "select sum(value) from ledger_output where network = 'bitcoin' and tx_index = 0"))
         .isEqualTo((FORK + 2) * 5_000_000_000L);
+    assertThat(exposures.areServed("bitcoin")).isBetween(1L, holders - 1);
 
     imported(file("bitcoin", "BITCOIN_BLOCKS"), file);
 
     assertThat(ledger.fingerprint("bitcoin")).isEqualTo(undisturbed);
+    assertThat(exposures.areServed("bitcoin")).isEqualTo(holders);
+    assertThat(exposures.rebuilds()).isEqualTo(rebuilds);
   }
 
   @Test
