@@ -35,9 +35,18 @@ const headers: Middleware = {
   },
 };
 
-export const wallet = createClient<WalletPaths>({ baseUrl: '/api' });
-export const alerts = createClient<AlertPaths>({ baseUrl: '/api' });
-export const cases = createClient<CasePaths>({ baseUrl: '/api' });
+/** The paths without the headers that the middleware sets. */
+type WithoutHeaders<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: infer Parameters }
+      ? Omit<Paths[Path][Method], 'parameters'> & { parameters: Omit<Parameters, 'header'> }
+      : Paths[Path][Method];
+  };
+};
+
+export const wallet = createClient<WithoutHeaders<WalletPaths>>({ baseUrl: '/api' });
+export const alerts = createClient<WithoutHeaders<AlertPaths>>({ baseUrl: '/api' });
+export const cases = createClient<WithoutHeaders<CasePaths>>({ baseUrl: '/api' });
 
 for (const client of [wallet, alerts, cases]) {
   client.use(headers);
