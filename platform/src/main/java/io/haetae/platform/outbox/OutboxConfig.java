@@ -32,6 +32,6 @@ interface OutboxConfig {
   Duration retryAtMost();
 
   /** How long the relay, once woken, lets more come that it can publish with the same work. */
-  @WithDefault("PT0.01S")
+  @WithDefault("PT0.025S")
   Duration gather();
 }

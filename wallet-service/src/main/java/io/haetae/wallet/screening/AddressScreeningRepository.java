@@ -88,14 +88,15 @@ class AddressScreeningRepository {
       limit ?
       """;
 
+  /** Newest first: the ids of screenings grow with time. */
   private static final String PAGE =
       COLUMNS
           + """
           where tenant = ?
             and (?::text is null or address = ? or asked = ?)
             and (?::text is null or level = ?)
-            and (?::timestamptz is null or (recorded_at, id) < (?, ?))
-          order by recorded_at desc, id desc
+            and (?::uuid is null or id < ?)
+          order by id desc
           limit ?
           """;
 
@@ -189,8 +190,7 @@ class AddressScreeningRepository {
             filter.address(),
             filter.level(),
             filter.level(),
-            after == null ? null : after.at(),
-            after == null ? null : after.at(),
+            after == null ? null : after.id(),
             after == null ? null : after.id(),
             limit)
         .stream()

@@ -99,6 +99,14 @@ public final class PostgresServer implements AutoCloseable {
         "-c",
         "max_connections=200",
         "-c",
+        "shared_buffers=256MB",
+        // Checkpoints by time: after each, the first change of a page is logged with the whole
+        // page.
+        "-c",
+        "max_wal_size=4GB",
+        "-c",
+        "checkpoint_timeout=15min",
+        "-c",
         "timezone=UTC",
         "-c",
         "log_timezone=UTC");
