@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** The statements on table {@code idempotency}. */
@@ -20,11 +22,16 @@ import javax.sql.DataSource;
 class IdempotencyStore {
   private static final String HOLD =
       """
-      with claim as materialized (select pg_try_advisory_xact_lock(?) as held)
+      with claim as materialized (
+        select *, pg_try_advisory_xact_lock(lock) as held
+        from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality
+          as asked (lock, client, method, path, key, number))
       select held, request_hash, status, media_type, location, body
-      from claim left join idempotency
-        on held and tenant = ? and client = ? and method = ? and path = ? and key = ?
-          and expires_at > ?
+      from claim left join idempotency stored
+        on held and stored.tenant = ? and stored.client = claim.client
+          and stored.method = claim.method and stored.path = claim.path
+          and stored.key = claim.key and expires_at > ?
+      order by number
       """;
   private static final String PUT =
       """
@@ -37,6 +44,10 @@ class IdempotencyStore {
         body = excluded.body, expires_at = excluded.expires_at
       where idempotency.expires_at <= ?
       """;
+
+  /** What tells the claims of one tenant apart, as {@link #HOLD} takes it. */
+  private static final List<Function<Claim, String>> KEY =
+      List.of(Claim::client, Claim::method, Claim::path, Claim::key);
 
   private final DataSource database;
   private final LastWrites writes;
@@ -51,14 +62,14 @@ class IdempotencyStore {
   }
 
   /**
-   * Holds the claim until the transaction ends, and finds the reply that was stored under it;
-   * throws when another request holds it.
+   * Holds claims of one tenant until the transaction ends, and finds for each, in the order asked,
+   * the reply that was stored under it.
    */
-  FirstQuestion<Optional<StoredReply>> hold(Claim claim) {
-    return new Holding(claim, clock.instant());
+  FirstQuestion<List<Held>> hold(List<Claim> claims) {
+    return new Holding(claims, clock.instant());
   }
 
-  private record Holding(Claim claim, Instant now) implements FirstQuestion<Optional<StoredReply>> {
+  private record Holding(List<Claim> claims, Instant now) implements FirstQuestion<List<Held>> {
     @Override
     public String sql() {
       return HOLD;
@@ -66,18 +77,25 @@ class IdempotencyStore {
 
     @Override
     public void bind(PreparedStatement statement, int first) throws SQLException {
-      statement.setLong(first, claim.lock());
-      bindKey(statement, first + 1, claim);
-      statement.setObject(first + 6, now.atOffset(ZoneOffset.UTC));
+      Connection connection = statement.getConnection();
+      Object[] locks = claims.stream().map(Claim::lock).toArray();
+      statement.setArray(first, connection.createArrayOf("bigint", locks));
+      int next = first + 1;
+      for (Function<Claim, String> part : KEY) {
+        Object[] texts = claims.stream().map(part).toArray();
+        statement.setArray(next++, connection.createArrayOf("text", texts));
+      }
+      statement.setString(next, claims.getFirst().tenant());
+      statement.setObject(next + 1, now.atOffset(ZoneOffset.UTC));
     }
 
     @Override
-    public Optional<StoredReply> read(ResultSet row) throws SQLException {
-      row.next();
-      if (!row.getBoolean("held")) {
-        throw inFlight();
+    public List<Held> read(ResultSet rows) throws SQLException {
+      List<Held> held = new ArrayList<>(claims.size());
+      while (rows.next()) {
+        held.add(new Held(rows.getBoolean("held"), reply(rows)));
       }
-      return row.getBytes("request_hash") == null ? Optional.empty() : Optional.of(reply(row));
+      return held;
     }
   }
 
@@ -114,26 +132,20 @@ class IdempotencyStore {
     }
   }
 
-  private static ProblemException inFlight() {
+  static ProblemException inFlight() {
     return new ProblemException(
         ProblemType.IDEMPOTENCY_IN_FLIGHT, "Ask again when the first request has ended");
   }
 
-  private static void bindKey(PreparedStatement statement, int from, Claim claim)
-      throws SQLException {
-    statement.setString(from, claim.tenant());
-    statement.setString(from + 1, claim.client());
-    statement.setString(from + 2, claim.method());
-    statement.setString(from + 3, claim.path());
-    statement.setString(from + 4, claim.key());
-  }
-
   private static StoredReply reply(ResultSet row) throws SQLException {
-    return new StoredReply(
-        row.getBytes("request_hash"),
-        row.getInt("status"),
-        row.getString("media_type"),
-        row.getString("location"),
-        row.getBytes("body"));
+    byte[] request = row.getBytes("request_hash");
+    return request == null
+        ? null
+        : new StoredReply(
+            request,
+            row.getInt("status"),
+            row.getString("media_type"),
+            row.getString("location"),
+            row.getBytes("body"));
   }
 }

@@ -1,5 +1,6 @@
 package io.haetae.platform.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,11 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Idempotent {}
+public @interface Idempotent {
+  /**
+   * True where the method as a rule asks the database nothing: what it writes is then committed
+   * together with what other requests of the tenant write at that moment.
+   */
+  @Nonbinding
+  boolean jointly() default false;
+}

@@ -7,9 +7,6 @@ import io.haetae.contracts.event.Topic;
 import io.haetae.contracts.event.Topics;
 import io.haetae.platform.tenancy.LastWrites;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -20,18 +17,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Writes events in the running transaction; the relay publishes them after its commit. */
 @ApplicationScoped
 public class Outbox {
-  private static final String SIGNALLED = "io.haetae.outbox.signalled";
-
   private final Map<String, Topic> topics;
   private final ObjectMapper json = EventJson.mapper();
-  private final OutboxSignal signal;
-  private final TransactionSynchronizationRegistry transaction;
+  private final Runnable raise;
   private final LastWrites writes;
   private final Clock clock;
 
   Outbox(
       OutboxSignal signal,
-      TransactionSynchronizationRegistry transaction,
       LastWrites writes,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
@@ -39,8 +32,7 @@ public class Outbox {
         Topics.load().values().stream()
             .filter(topic -> topic.writtenBy().equals(service))
             .collect(Collectors.toUnmodifiableMap(Topic::name, Function.identity()));
-    this.signal = signal;
-    this.transaction = transaction;
+    this.raise = signal::raise;
     this.writes = writes;
     this.clock = clock;
   }
@@ -61,9 +53,6 @@ public class Outbox {
       String subject,
       long aggregateVersion,
       Object body) {
-    if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-      throw new IllegalStateException("An event is written in a transaction");
-    }
     OutboxRow row =
         new OutboxRow(
             0,
@@ -77,7 +66,7 @@ public class Outbox {
             TraceParent.current(),
             bytes(topic, body));
     writes.add(OutboxTable.INSERT, OutboxTable.values(row));
-    signalAfterCommit();
+    writes.afterCommit(raise);
   }
 
   private byte[] bytes(String name, Object body) {
@@ -96,26 +85,5 @@ public class Outbox {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Not JSON: " + body.getClass().getName(), e);
     }
-  }
-
-  private void signalAfterCommit() {
-    if (transaction.getResource(SIGNALLED) != null) {
-      return;
-    }
-    transaction.putResource(SIGNALLED, Boolean.TRUE);
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {
-            // Nothing is known before the commit.
-          }
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              signal.raise();
-            }
-          }
-        });
   }
 }

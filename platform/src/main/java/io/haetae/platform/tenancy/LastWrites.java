@@ -1,6 +1,8 @@
 package io.haetae.platform.tenancy;
 
+import io.haetae.platform.tenancy.Writes.Write;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -21,11 +25,10 @@ import javax.sql.DataSource;
 public class LastWrites {
   private static final String WRITES = "io.haetae.last-writes";
 
+  private static final ScopedValue<Writes> COLLECTED = ScopedValue.newInstance();
+
   private final TransactionSynchronizationRegistry transaction;
   private final DataSource database;
-
-  private record Write(
-      String sql, Object[] parameters, Supplier<? extends RuntimeException> refusal) {}
 
   LastWrites(TransactionSynchronizationRegistry transaction, DataSource database) {
     this.transaction = transaction;
@@ -43,19 +46,50 @@ public class LastWrites {
     writes().add(new Write(sql, parameters, refusal));
   }
 
+  /** Adds what other work left, as if it had been done in this transaction. */
+  public void addAll(Writes others) {
+    writes().addAll(others);
+  }
+
+  /** Runs the action once what was added is committed, the same action once. */
+  public void afterCommit(Runnable action) {
+    writes().addAfterCommit(action);
+  }
+
+  /**
+   * Runs the work outside a transaction and keeps what it writes, to be added to one. Work that
+   * asks the database something fails with {@link OwnTransactionException}.
+   */
+  public <T> T collect(Writes collected, Callable<T> work) throws Exception {
+    return ScopedValue.where(COLLECTED, collected).call(work::call);
+  }
+
+  /** Throws {@link OwnTransactionException} for work whose writes are being collected. */
+  public void requireTransaction() {
+    if (COLLECTED.isBound()) {
+      throw new OwnTransactionException();
+    }
+  }
+
+  /** Tenant of the work that is being done, empty outside any. */
+  Optional<String> tenant() {
+    return Optional.ofNullable(current()).map(Writes::tenant);
+  }
+
   /** Makes room for the writes of the transaction that has begun. */
-  void open() {
-    transaction.putResource(WRITES, new ArrayList<Write>());
+  Writes open(String tenant) {
+    Writes writes = new Writes(tenant);
+    transaction.putResource(WRITES, writes);
+    return writes;
   }
 
   /** Sends what was added, those of one kind in the order added. */
-  void send() throws SQLException {
-    List<Write> writes = writes();
-    if (writes.isEmpty()) {
+  void send(Writes writes) throws SQLException {
+    if (writes.inOrder().isEmpty()) {
       return;
     }
     Map<String, List<Write>> kinds =
-        writes.stream()
+        writes.inOrder().stream()
             .collect(Collectors.groupingBy(Write::sql, LinkedHashMap::new, Collectors.toList()));
     List<Write> single = new ArrayList<>();
     try (Connection connection = database.getConnection()) {
@@ -68,16 +102,23 @@ public class LastWrites {
       }
       sendTogether(connection, single);
     }
-    writes.clear();
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Write> writes() {
-    List<Write> writes = (List<Write>) transaction.getResource(WRITES);
+  private Writes writes() {
+    Writes writes = current();
     if (writes == null) {
       throw new IllegalStateException("A last write belongs to a transaction of a tenant");
     }
     return writes;
+  }
+
+  private Writes current() {
+    if (COLLECTED.isBound()) {
+      return COLLECTED.get();
+    }
+    return transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
+        ? null
+        : (Writes) transaction.getResource(WRITES);
   }
 
   private static void sendBatch(Connection connection, List<Write> writes) throws SQLException {

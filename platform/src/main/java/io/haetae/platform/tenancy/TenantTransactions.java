@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class TenantTransactions {
   private static final Logger LOG = Logger.getLogger(TenantTransactions.class);
-  private static final String TENANT = "io.haetae.tenant";
   private static final String MDC_TENANT = "tenant";
   private static final int MOST_TRIES = 20;
 
@@ -31,7 +29,6 @@ public class TenantTransactions {
   }
 
   private final TransactionManager transactions;
-  private final TransactionSynchronizationRegistry registry;
   private final TenantSession session;
   private final LastWrites lastWrites;
   private final CurrentCaller callers;
@@ -39,13 +36,11 @@ public class TenantTransactions {
 
   TenantTransactions(
       TransactionManager transactions,
-      TransactionSynchronizationRegistry registry,
       TenantSession session,
       LastWrites lastWrites,
       CurrentCaller callers,
       TenancyConfig config) {
     this.transactions = transactions;
-    this.registry = registry;
     this.session = session;
     this.lastWrites = lastWrites;
     this.callers = callers;
@@ -65,7 +60,12 @@ public class TenantTransactions {
    * is open.
    */
   public <A, T> T call(String tenant, FirstQuestion<A> question, Work<A, T> work) {
-    return unchecked(() -> open(tenant, () -> session.enter(tenant, question), work));
+    return unchecked(() -> open(tenant, () -> session.enter(tenant, question), work, MOST_TRIES));
+  }
+
+  /** As that, but work that is outdated is not run again: {@link OutdatedException}. */
+  public <A, T> T callOnce(String tenant, FirstQuestion<A> question, Work<A, T> work) {
+    return unchecked(() -> open(tenant, () -> session.enter(tenant, question), work, 1));
   }
 
   /** As {@link #call}, without a result. */
@@ -111,11 +111,9 @@ public class TenantTransactions {
     return session.tenants();
   }
 
-  /** Tenant of the open transaction, empty without one. */
+  /** Tenant of the open transaction or of collected writes, empty without either. */
   public Optional<String> tenant() {
-    return registry.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
-        ? Optional.empty()
-        : Optional.ofNullable((String) registry.getResource(TENANT));
+    return lastWrites.tenant();
   }
 
   /** Runs the work in a new transaction of the tenant; throws when one is open. */
@@ -126,10 +124,13 @@ public class TenantTransactions {
           session.enter(tenant);
           return null;
         },
-        entered -> work.call());
+        entered -> work.call(),
+        MOST_TRIES);
   }
 
-  private <A, T> T open(String tenant, Callable<A> entry, Work<A, T> work) throws Exception {
+  private <A, T> T open(String tenant, Callable<A> entry, Work<A, T> work, int mostTries)
+      throws Exception {
+    lastWrites.requireTransaction();
     ManagedContext request = Arc.container().requestContext();
     boolean activated = !request.isActive();
     if (activated) {
@@ -138,7 +139,7 @@ public class TenantTransactions {
     Object outer = MDC.get(MDC_TENANT);
     MDC.put(MDC_TENANT, tenant);
     try {
-      return repeat(tenant, entry, work);
+      return repeat(tenant, entry, work, mostTries);
     } finally {
       restoreTenantKey(outer);
       if (activated) {
@@ -166,12 +167,13 @@ public class TenantTransactions {
     return work.call();
   }
 
-  private <A, T> T repeat(String tenant, Callable<A> entry, Work<A, T> work) throws Exception {
+  private <A, T> T repeat(String tenant, Callable<A> entry, Work<A, T> work, int mostTries)
+      throws Exception {
     for (int tries = 1; ; tries++) {
       try {
         return begin(tenant, entry, work);
       } catch (OutdatedException e) {
-        if (tries == MOST_TRIES) {
+        if (tries == mostTries) {
           throw e;
         }
         LOG.debugf("Again, for %s", e.getMessage());
@@ -182,11 +184,11 @@ public class TenantTransactions {
   private <A, T> T begin(String tenant, Callable<A> entry, Work<A, T> work) throws Exception {
     transactions.begin();
     try {
-      registry.putResource(TENANT, tenant);
-      lastWrites.open();
+      Writes writes = lastWrites.open(tenant);
       T result = work.on(entry.call());
-      lastWrites.send();
+      lastWrites.send(writes);
       transactions.commit();
+      writes.committed();
       session.remember(tenant, this::isForAuthority);
       return result;
     } catch (Throwable failure) {

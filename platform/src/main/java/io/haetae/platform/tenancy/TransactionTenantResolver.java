@@ -11,9 +11,11 @@ class TransactionTenantResolver implements TenantResolver {
   private static final String NOBODY = "";
 
   private final TenantTransactions transactions;
+  private final LastWrites lastWrites;
 
-  TransactionTenantResolver(TenantTransactions transactions) {
+  TransactionTenantResolver(TenantTransactions transactions, LastWrites lastWrites) {
     this.transactions = transactions;
+    this.lastWrites = lastWrites;
   }
 
   @Override
@@ -23,6 +25,7 @@ class TransactionTenantResolver implements TenantResolver {
 
   @Override
   public String resolveTenantId() {
+    lastWrites.requireTransaction();
     return transactions.tenant().orElse(NOBODY);
   }
 }

@@ -40,6 +40,15 @@ public class NoteResource {
     return Response.created(URI.create("/v1/notes/" + note.id())).entity(note).build();
   }
 
+  @POST
+  @Path("/joint")
+  @Idempotent(jointly = true)
+  @RolesAllowed({Roles.BANK_API, Roles.BANK_ANALYST})
+  public Response writeJointly(@Valid @NotNull WriteNote request) {
+    NoteView note = notes.writeJointly(request.text());
+    return Response.created(URI.create("/v1/notes/" + note.id())).entity(note).build();
+  }
+
   @GET
   @RolesAllowed({Roles.BANK_ANALYST, Roles.AUTHORITY_ANALYST})
   public Page<NoteView> list(

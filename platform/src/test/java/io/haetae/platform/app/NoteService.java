@@ -11,6 +11,7 @@ import io.haetae.platform.paging.Keyset;
 import io.haetae.platform.paging.Page;
 import io.haetae.platform.paging.PageRequest;
 import io.haetae.platform.problem.ProblemException;
+import io.haetae.platform.tenancy.LastWrites;
 import io.haetae.platform.tenancy.TenantTransactional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,7 @@ public class NoteService {
   private final Audit audit;
   private final Cursors cursors;
   private final CurrentCaller callers;
+  private final LastWrites lastWrites;
   private final Clock clock;
 
   private final NoteGate gate;
@@ -38,6 +40,7 @@ public class NoteService {
       Audit audit,
       Cursors cursors,
       CurrentCaller callers,
+      LastWrites lastWrites,
       Clock clock,
       NoteGate gate) {
     this.entities = entities;
@@ -45,6 +48,7 @@ public class NoteService {
     this.audit = audit;
     this.cursors = cursors;
     this.callers = callers;
+    this.lastWrites = lastWrites;
     this.clock = clock;
     this.gate = gate;
   }
@@ -54,6 +58,29 @@ public class NoteService {
     Note note = new Note(Ids.v7(clock.instant()), text, clock.instant());
     entities.persist(note);
     String tenant = callers.get().tenant();
+    outbox.publish(
+        Topics.CASE_CHANGED, "note", tenant, note.id(), "note", 1, Map.of("id", note.id()));
+    audit.record("note.written", "note", note.id().toString(), Map.of());
+    if (text.equals("bad luck")) {
+      throw new IllegalStateException("A secret of the inside");
+    }
+    return NoteView.of(note);
+  }
+
+  /** Asks the database nothing, unless the text says so; a refused text finds no row to write. */
+  NoteView writeJointly(String text) {
+    Note note = new Note(Ids.v7(clock.instant()), text, clock.instant());
+    String tenant = callers.get().tenant();
+    if (text.startsWith("asks")) {
+      entities.find(Note.class, note.id());
+    }
+    lastWrites.addOrFail(
+        () -> new ProblemException(ProblemType.CONFLICT, "Refused"),
+        "insert into note select ?, ?, ?, now() where ? not like 'refused%'",
+        note.id(),
+        tenant,
+        text,
+        text);
     outbox.publish(
         Topics.CASE_CHANGED, "note", tenant, note.id(), "note", 1, Map.of("id", note.id()));
     audit.record("note.written", "note", note.id().toString(), Map.of());

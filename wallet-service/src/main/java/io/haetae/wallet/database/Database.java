@@ -36,7 +36,7 @@ public class Database {
 
   /** Every row; throws {@link DatabaseException} when the statement fails. */
   public <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
-    try (Connection connection = source.getConnection();
+    try (Connection connection = connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(connection, statement, values);
       try (ResultSet rows = statement.executeQuery()) {
@@ -53,7 +53,7 @@ public class Database {
 
   /** Gives each row to the reader, fetched in portions, so that no result is held whole. */
   public void each(String sql, RowReader<Void> reader, Object... values) {
-    try (Connection connection = source.getConnection();
+    try (Connection connection = connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setFetchSize(FETCH_ROWS);
       bind(connection, statement, values);
@@ -74,7 +74,7 @@ public class Database {
 
   /** The number of rows changed. */
   public int update(String sql, Object... values) {
-    try (Connection connection = source.getConnection();
+    try (Connection connection = connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(connection, statement, values);
       return statement.executeUpdate();
@@ -103,7 +103,7 @@ public class Database {
 
   /** The same statement once for each row of values, sent together. */
   public void batch(String sql, List<Object[]> rows) {
-    try (Connection connection = source.getConnection();
+    try (Connection connection = connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (Object[] values : rows) {
         bind(connection, statement, values);
@@ -117,7 +117,7 @@ public class Database {
 
   /** Gives PostgreSQL rows in its text format by a COPY statement; the number of rows. */
   public long copy(String sql, byte[] rows) {
-    try (Connection connection = source.getConnection()) {
+    try (Connection connection = connection()) {
       return connection
           .unwrap(PGConnection.class)
           .getCopyAPI()
@@ -127,6 +127,11 @@ public class Database {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Connection connection() throws SQLException {
+    lastWrites.requireTransaction();
+    return source.getConnection();
   }
 
   private static void bind(Connection connection, PreparedStatement statement, Object... values)

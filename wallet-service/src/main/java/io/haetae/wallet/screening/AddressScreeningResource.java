@@ -64,7 +64,7 @@ class AddressScreeningResource {
 
   @POST
   @Path("/addresses")
-  @Idempotent
+  @Idempotent(jointly = true)
   @Operation(operationId = "screenAddress", summary = "Screens one address")
   @APIResponse(
       responseCode = "201",
