@@ -55,8 +55,11 @@ final class RouteTable {
     if (segments[0].equals(OPERATIONS)) {
       return operation(path, segments);
     }
+    if (isImport(segments)) {
+      return Optional.of(new Destination(Upstream.WALLET_WRITER, path, true));
+    }
     return Optional.ofNullable(RESOURCES.get(segments[0]))
-        .map(upstream -> new Destination(upstream, path, isImport(segments)));
+        .map(upstream -> new Destination(upstream, path, false));
   }
 
   private static Optional<Destination> operation(String path, String[] segments) {

@@ -51,17 +51,23 @@ class RouteTableTest {
         .contains(new RouteTable.Destination(Upstream.WALLET, path, false));
   }
 
-  @Test
-  void onlyAFileIsAnImport() {
-    assertThat(RouteTable.find("/v1/watchlists/ofac/snapshots"))
-        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isTrue());
-    assertThat(RouteTable.find("/v1/attributions/packs"))
-        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isTrue());
-    assertThat(RouteTable.find("/v1/ledger/imports"))
-        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isTrue());
-    assertThat(RouteTable.find("/v1/ledger/coverage"))
-        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isFalse());
-    assertThat(RouteTable.find("/v1/watchlists/ofac/entries"))
-        .hasValueSatisfying(destination -> assertThat(destination.isImport()).isFalse());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/watchlists/ofac/snapshots",
+        "/v1/watchlists/bundles",
+        "/v1/attributions/packs",
+        "/v1/ledger/imports"
+      })
+  void aFileGoesToTheWriter(String path) {
+    assertThat(RouteTable.find(path))
+        .contains(new RouteTable.Destination(Upstream.WALLET_WRITER, path, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/ledger/coverage", "/v1/watchlists/ofac/entries"})
+  void onlyAFileIsAnImport(String path) {
+    assertThat(RouteTable.find(path))
+        .contains(new RouteTable.Destination(Upstream.WALLET, path, false));
   }
 }
