@@ -22,22 +22,38 @@ final class LetterDistance {
   };
   private static final double[][] SUBSTITUTE = substitutes();
 
-  private LetterDistance() {}
+  private final char[] down;
+  private final char[] across;
+  private final double[] dropDown;
+  private final double[] dropAcross;
+  private double[] earlier;
+  private double[] before;
+  private double[] here;
+
+  private LetterDistance(String a, String b) {
+    down = a.toCharArray();
+    across = b.toCharArray();
+    dropDown = drops(down);
+    dropAcross = drops(across);
+    earlier = new double[across.length + 1];
+    before = new double[across.length + 1];
+    here = new double[across.length + 1];
+  }
 
   /** The cost of turning one lower-case word into the other; endless when above the most. */
   static double of(String a, String b, double most) {
-    int width = b.length() + 1;
-    double[] earlier = new double[width];
-    double[] before = new double[width];
-    double[] here = new double[width];
-    for (int j = 1; j < width; j++) {
-      before[j] = before[j - 1] + drop(b, j - 1);
+    return new LetterDistance(a, b).within(most);
+  }
+
+  private double within(double most) {
+    for (int j = 1; j < before.length; j++) {
+      before[j] = before[j - 1] + dropAcross[j - 1];
     }
-    for (int i = 1; i <= a.length(); i++) {
-      here[0] = before[0] + drop(a, i - 1);
+    for (int i = 1; i <= down.length; i++) {
+      here[0] = before[0] + dropDown[i - 1];
       double least = here[0];
-      for (int j = 1; j < width; j++) {
-        here[j] = cheapest(a, b, i, j, earlier, before, here);
+      for (int j = 1; j < here.length; j++) {
+        here[j] = cheapest(i, j);
         least = Math.min(least, here[j]);
       }
       if (least > most) {
@@ -48,28 +64,29 @@ final class LetterDistance {
       before = here;
       here = free;
     }
-    return before[b.length()];
+    return before[across.length];
   }
 
-  private static double cheapest(
-      String a, String b, int i, int j, double[] earlier, double[] before, double[] here) {
-    char x = a.charAt(i - 1);
-    char y = b.charAt(j - 1);
+  private double cheapest(int i, int j) {
+    char x = down[i - 1];
+    char y = across[j - 1];
     double best = before[j - 1] + substitute(x, y) * (i == 1 && j == 1 ? FIRST : 1);
-    best = Math.min(best, before[j] + drop(a, i - 1));
-    best = Math.min(best, here[j - 1] + drop(b, j - 1));
-    if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2)) {
+    best = Math.min(best, before[j] + dropDown[i - 1]);
+    best = Math.min(best, here[j - 1] + dropAcross[j - 1]);
+    if (i > 1 && j > 1 && x == across[j - 2] && y == down[i - 2]) {
       best = Math.min(best, earlier[j - 2] + SWAPPED);
     }
     return best;
   }
 
-  private static double drop(String word, int at) {
-    char letter = word.charAt(at);
-    if (at > 0 && word.charAt(at - 1) == letter) {
-      return DOUBLED;
+  private static double[] drops(char[] word) {
+    double[] drops = new double[word.length];
+    for (int i = 0; i < word.length; i++) {
+      boolean doubled = i > 0 && word[i - 1] == word[i];
+      double other = word[i] == 'h' && i > 0 ? SILENT : i == 0 ? FIRST : SLIP;
+      drops[i] = doubled ? DOUBLED : other;
     }
-    return letter == 'h' && at > 0 ? SILENT : at == 0 ? FIRST : SLIP;
+    return drops;
   }
 
   private static double substitute(char x, char y) {
