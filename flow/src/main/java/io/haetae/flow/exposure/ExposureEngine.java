@@ -56,7 +56,7 @@ public final class ExposureEngine {
    * @param cutOff share of a transfer below which the difference goes no further; 0 cuts nothing
    */
   public LabelChange relabel(String address, Collection<Label> labels, double cutOff) {
-    return turns.write(() -> ledger.relabel(address, labels, cutOff));
+    return turns.write(() -> new Relabelling(ledger).one(address, labels, cutOff));
   }
 
   /**
@@ -66,7 +66,7 @@ public final class ExposureEngine {
    * @return whether they say something else of anybody that is known
    */
   public boolean relabel(Collection<Label> all) {
-    return turns.write(() -> ledger.relabel(all));
+    return turns.write(() -> new Relabelling(ledger).all(all));
   }
 
   /** Works through all transfers again, which leaves nothing to rounding or to a cut-off. */
@@ -209,7 +209,7 @@ public final class ExposureEngine {
     int holding = ledger.holdings.find(network, asset, address);
     return holding == Holdings.NONE
             || holding >= core.state().rows.size()
-            || !ledger.isPresent(holding)
+            || !ledger.touched.has(holding)
         ? Optional.empty()
         : Optional.of(holding);
   }

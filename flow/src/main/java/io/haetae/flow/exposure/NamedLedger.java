@@ -1,24 +1,17 @@
 package io.haetae.flow.exposure;
 
 import io.haetae.flow.ledger.AccountTransfer;
-import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 /** What the engine knows of named addresses, and the core that works on their numbers. */
 final class NamedLedger {
   /** Transfers of one turn, which no reader sees the middle of. */
   private static final int TURN = 1 << 10;
 
-  /** Where more addresses are labelled otherwise, one pass over everything is sooner done. */
-  private static final int MOST_DIFFERENCES = 100;
-
   final Holdings holdings;
   final OutputOwners outputs;
+  final TouchedHoldings touched;
   final Residues residues = new Residues();
   final LabelBook book;
   final NetworkHeights heights = new NetworkHeights();
@@ -28,14 +21,12 @@ final class NamedLedger {
   /** The transfer after the first import, whose senders' lack is a balance from the start. */
   int imported;
 
-  /** Holdings that no transfer touches any more. */
-  private BitSet absent = new BitSet();
-
   private int named = TransferLog.FIRST_HOLDING;
 
   NamedLedger(Categories categories, EngineUnits units, double least) {
     holdings = new Holdings(units);
     outputs = new OutputOwners(holdings);
+    touched = new TouchedHoldings(outputs);
     book = new LabelBook(categories);
     core = new ExposureCore(categories, outputs, least, true, 0, 0);
     core.state().rows.growTo(holdings.size());
@@ -48,43 +39,6 @@ final class NamedLedger {
   void label(Collection<Label> more) {
     book.add(more);
     core.labelled(book.fingerprint());
-  }
-
-  LabelChange relabel(String address, Collection<Label> labels, double cutOff) {
-    return core.relabel(timelines(address, labels), cutOff);
-  }
-
-  /** Puts labels in place of all that stand; whether they say something else of anybody known. */
-  boolean relabel(Collection<Label> all) {
-    Map<String, List<Label>> next = LabelBook.byAddress(all);
-    List<String> differing = book.differing(next);
-    long known = differing.stream().filter(this::knows).count();
-    for (String address : differing) {
-      List<Label> its = next.getOrDefault(address, List.of());
-      if (known <= MOST_DIFFERENCES && knows(address)) {
-        relabel(address, its, 0);
-      } else {
-        core.rename(timelines(address, its));
-      }
-    }
-    if (known > 0) {
-      core.settle();
-    }
-    return known > 0;
-  }
-
-  private boolean knows(String address) {
-    return !holdings.of(address).isEmpty();
-  }
-
-  private Int2ObjectMap<Timeline> timelines(String address, Collection<Label> labels) {
-    book.replace(address, labels);
-    core.labelled(book.fingerprint());
-    Int2ObjectMap<Timeline> timelines = new Int2ObjectOpenHashMap<>();
-    for (int holding : holdings.of(address)) {
-      timelines.put(holding, timeline(holding));
-    }
-    return timelines;
   }
 
   /** Takes back what a network says above a height. */
@@ -205,30 +159,8 @@ final class NamedLedger {
     }
   }
 
-  /** Whether a transfer that holds touches a holding, or an output that it owns. */
-  boolean isPresent(int holding) {
-    return !absent.get(holding);
-  }
-
-  /** Finds the holdings that only transfers touched that were taken back. */
-  void findAbsent() {
-    BitSet none = new BitSet(holdings.size());
-    none.set(TransferLog.FIRST_HOLDING, Math.max(TransferLog.FIRST_HOLDING, holdings.size()));
-    for (int i = 0; i < core.log.size(); i++) {
-      touch(core.log.from(i), none);
-      touch(core.log.to(i), none);
-    }
-    absent = none;
-  }
-
-  private void touch(int holding, BitSet untouched) {
-    untouched.clear(holding);
-    untouched.clear(outputs.owner(holding));
-  }
-
   void advance(LedgerRows rows, int row) {
-    touch(rows.from.getInt(row), absent);
-    touch(rows.to.getInt(row), absent);
+    touched.add(rows.from.getInt(row), rows.to.getInt(row));
     heights.advance(
         rows.network.getInt(row),
         rows.height.getLong(row),
@@ -264,7 +196,7 @@ final class NamedLedger {
       holdings.of(address).forEach((int holding) -> core.labels.set(holding, timeline(holding)));
     }
     new Rework(this).findHeights();
-    findAbsent();
+    touched.find(core.log, holdings.size());
   }
 
   private void begin(LedgerRows rows, int[] order) {
@@ -279,7 +211,7 @@ final class NamedLedger {
           for (int row : order) {
             advance(rows, row);
           }
-          findAbsent();
+          touched.find(core.log, holdings.size());
         });
   }
 
@@ -303,7 +235,7 @@ final class NamedLedger {
     }
   }
 
-  private Timeline timeline(int holding) {
+  Timeline timeline(int holding) {
     String network = holdings.currency(holdings.currencyOf(holding)).network();
     return book.timeline(network, holdings.address(holding));
   }

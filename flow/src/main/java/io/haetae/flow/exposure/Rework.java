@@ -193,6 +193,6 @@ final class Rework {
 
   private void arrive() {
     findHeights();
-    ledger.findAbsent();
+    ledger.touched.find(log, ledger.holdings.size());
   }
 }
