@@ -17,7 +17,10 @@ interface ExposureConfig {
   @WithDefault("PT5S")
   Duration pollEvery();
 
-  /** Where what was worked through is kept for the next start; without it that reads the record. */
+  /**
+   * A folder of each replica's own in which what was worked through is kept for its next start;
+   * without one that reads the whole record.
+   */
   Optional<Path> folder();
 
   /** How often it is kept, where anything changed. */

@@ -121,6 +121,7 @@ class FailedExposureTest {
 
   @Test
   void operatorsSeeIt() {
+    asked(UNTAINTED);
     double failedLooks = metrics.get("haetae.behaviour.failures").counter().count();
 
     asked(UNTAINTED);
