@@ -104,6 +104,8 @@ among all of them, so that events flow while the writer restarts.
 {{- $writer := eq .part "wallet-writer" -}}
 - name: HAETAE_RESCREENING_ENABLED
   value: {{ $writer | quote }}
+- name: HAETAE_EXPOSURE_FOLDER
+  value: /var/lib/haetae/exposure
 {{- if $writer }}
 - name: HAETAE_LEDGER_FOLDER
   value: /var/lib/haetae/ledger

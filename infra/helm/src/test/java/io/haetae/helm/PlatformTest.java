@@ -128,6 +128,7 @@ class PlatformTest {
         .containsEntry("HAETAE_LEDGER_FOLDER", "/var/lib/haetae/ledger");
     assertThat(variables(pods.get("StatefulSet/haetae-wallet-reader")))
         .containsEntry("HAETAE_RESCREENING_ENABLED", "false")
+        .containsEntry("HAETAE_EXPOSURE_FOLDER", "/var/lib/haetae/exposure")
         .doesNotContainKey("HAETAE_LEDGER_FOLDER");
     assertThat(variables(pods.get("Deployment/haetae-gateway")))
         .containsEntry("HAETAE_UPSTREAM_WALLET", "http://haetae-wallet-reader:8080")
