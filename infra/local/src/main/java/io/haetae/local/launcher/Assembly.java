@@ -118,17 +118,11 @@ final class Assembly {
   }
 
   private Startable service(String name) throws LaunchException {
-    Path application =
-        options.project().resolve(Layout.module(name)).resolve("target").resolve("quarkus-app");
-    if (!Files.exists(application.resolve("quarkus-run.jar"))) {
-      throw new LaunchException(
-          Layout.module(name) + " is not built: no " + application.resolve("quarkus-run.jar"));
-    }
+    int heapMb = name.equals(Layout.WALLET) ? WALLET_HEAP_MB : HEAP_MB;
     return new ServiceProcess(
         name,
         layout.ports().of(Layout.management(name)),
-        name.equals(Layout.WALLET) ? WALLET_HEAP_MB : HEAP_MB,
-        application,
+        options.services().start(Layout.module(name), ServiceProcess.memory(heapMb)),
         log(name),
         environment(name));
   }

@@ -12,13 +12,15 @@ import java.util.OptionalInt;
  * @param gatewayPort port of the gateway, or empty for the kept or the usual one
  * @param fresh whether to forget the data of former runs
  * @param serviceEnvironment variables that the four services get besides their own
+ * @param services where the four services come from
  */
 public record PlatformOptions(
     Path project,
     RunFolder folder,
     OptionalInt gatewayPort,
     boolean fresh,
-    Map<String, String> serviceEnvironment) {
+    Map<String, String> serviceEnvironment,
+    ServiceSource services) {
 
   public PlatformOptions {
     project = project.toAbsolutePath().normalize();
@@ -27,12 +29,23 @@ public record PlatformOptions(
 
   /** A platform whose services get nothing besides their own variables. */
   public PlatformOptions(Path project, RunFolder folder, OptionalInt gatewayPort, boolean fresh) {
-    this(project, folder, gatewayPort, fresh, Map.of());
+    this(
+        project,
+        folder,
+        gatewayPort,
+        fresh,
+        Map.of(),
+        new BuiltServices(project.toAbsolutePath().normalize()));
   }
 
   /** The same with these variables for the services. */
   public PlatformOptions with(Map<String, String> variables) {
-    return new PlatformOptions(project, folder, gatewayPort, fresh, variables);
+    return new PlatformOptions(project, folder, gatewayPort, fresh, variables, services);
+  }
+
+  /** The same with services from elsewhere. */
+  public PlatformOptions from(ServiceSource source) {
+    return new PlatformOptions(project, folder, gatewayPort, fresh, serviceEnvironment, source);
   }
 
   /** An empty platform in its own folder on a free port, for a test. */

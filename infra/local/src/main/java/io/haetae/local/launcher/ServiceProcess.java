@@ -9,32 +9,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One of the four services, run from its packaged application. */
+/** One of the four services. */
 final class ServiceProcess implements Startable {
   private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
   /** Requests leave young garbage only; grown from the initial heap, its space would stay small. */
   private static final int YOUNG_SHARE = 8;
 
-  private static final List<String> JVM_OPTIONS =
-      List.of(
-          "-Xms32m",
-          "-XX:+UseSerialGC",
-          "-XX:ReservedCodeCacheSize=96m",
-          "-XX:+ExitOnOutOfMemoryError",
-          "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-          "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow");
-
   private final String name;
   private final int managementPort;
-  private final int heapMb;
-  private final Path application;
+  private final ServiceCommand command;
   private final Path log;
   private final Map<String, String> environment;
   private final HttpProbe probe = new HttpProbe();
@@ -42,29 +31,33 @@ final class ServiceProcess implements Startable {
   ServiceProcess(
       String name,
       int managementPort,
-      int heapMb,
-      Path application,
+      ServiceCommand command,
       Path log,
       Map<String, String> environment) {
     this.name = name;
     this.managementPort = managementPort;
-    this.heapMb = heapMb;
-    this.application = application;
+    this.command = command;
     this.log = log;
-    this.environment = Map.copyOf(environment);
+    this.environment = new HashMap<>(command.environment());
+    this.environment.putAll(environment);
+  }
+
+  /** Options of the JVM that bound its memory. */
+  static List<String> memory(int heapMb) {
+    return List.of("-Xmx" + heapMb + "m", "-Xmn" + heapMb / YOUNG_SHARE + "m");
   }
 
   @Override
   public ChildProcess launch(Consumer<String> report) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JVM_OPTIONS);
-    command.add("-Xmx" + heapMb + "m");
-    command.add("-Xmn" + heapMb / YOUNG_SHARE + "m");
-    command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
     return ChildProcess.start(
         new ProcessSpec(
-            name, command, environment, application, log, RunAs.SELF, ParentDeath.KILL));
+            name,
+            command.words(),
+            environment,
+            command.directory(),
+            log,
+            RunAs.SELF,
+            ParentDeath.KILL));
   }
 
   @Override
