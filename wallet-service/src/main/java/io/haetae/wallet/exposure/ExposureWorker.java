@@ -55,13 +55,16 @@ class ExposureWorker {
   private void look() {
     try {
       changed |= exposures.refresh();
-      if (changed && System.nanoTime() - kept > config.keepEvery().toNanos()) {
-        exposures.keep();
+      if (changed && isDue() && exposures.keep()) {
         changed = false;
         kept = System.nanoTime();
       }
     } catch (RuntimeException | Error e) { // whoever stops looking would never find out what is new
       LOG.errorf(e, "Exposures do not show what is known; they are built again in a moment");
     }
+  }
+
+  private boolean isDue() {
+    return System.nanoTime() - kept > config.keepEvery().toNanos();
   }
 }

@@ -71,9 +71,9 @@ public class Exposures {
     }
   }
 
-  /** Keeps what was worked through for the next start. */
-  synchronized void keep() {
-    served.keep();
+  /** Keeps what was worked through for the next start; true if there was anything. */
+  synchronized boolean keep() {
+    return served.keep();
   }
 
   private boolean learn() {

@@ -59,11 +59,12 @@ class ServedEngine {
     return engine;
   }
 
-  /** Writes the engine down for the next start. */
-  void keep() {
+  /** Writes the engine down for the next start; true if there is one. */
+  boolean keep() {
     if (engine != null) {
       file.keep(engine, read);
     }
+    return engine != null;
   }
 
   private boolean restore(ReadImports imports) {

@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * @param ports port of each process
  * @param secrets passwords and secrets
+ * @param folder what processes may keep themselves
  */
-record Layout(PortPlan ports, Secrets secrets) {
+record Layout(PortPlan ports, Secrets secrets, RunFolder folder) {
   static final String POSTGRES = "postgres";
   static final String KAFKA = "kafka";
   static final String KEYCLOAK = "keycloak";
@@ -81,6 +82,9 @@ record Layout(PortPlan ports, Secrets secrets) {
   Map<String, String> environment(String service) {
     Map<String, String> environment = new HashMap<>(shared(service));
     environment.putAll(service.equals(GATEWAY) ? gateway() : tokens());
+    if (service.equals(WALLET)) {
+      environment.put("HAETAE_EXPOSURE_FOLDER", folder.data().resolve("exposures").toString());
+    }
     return environment;
   }
 

@@ -67,7 +67,7 @@ public final class Platform implements AutoCloseable {
       PortPlan ports =
           PortPlan.choose(
               folder, Layout.portNames(), options.gatewayPort(), progress.of("launcher"));
-      Layout layout = new Layout(ports, new Secrets(folder));
+      Layout layout = new Layout(ports, new Secrets(folder), folder);
       Realm realm =
           Realm.read(
               options.project().resolve("infra").resolve("keycloak").resolve("haetae-realm.json"));
