@@ -45,7 +45,16 @@ final class AuthorityCrawl {
   /** What no list names, by the collection that it is in. */
   private static final Map<String, String> KNOWN =
       Map.of(
-          "/v1/prices", "ETH", "/v1/exposures", "ethereum", "/v1/exposures/ethereum", RONIN_THIEF);
+          "/v1/prices",
+          "ETH",
+          "/v1/exposures",
+          "ethereum",
+          "/v1/exposures/ethereum",
+          RONIN_THIEF,
+          "/v1/graph",
+          "ethereum",
+          "/v1/graph/ethereum",
+          RONIN_THIEF);
 
   private final RunningPlatform platform;
   private final Caller authority;

@@ -23,6 +23,7 @@ final class RouteTable {
           Map.entry("customers", Upstream.WALLET),
           Map.entry("assets", Upstream.WALLET),
           Map.entry("ledger", Upstream.WALLET),
+          Map.entry("graph", Upstream.WALLET),
           Map.entry("prices", Upstream.WALLET),
           Map.entry("exposures", Upstream.WALLET),
           Map.entry("names", Upstream.WALLET),

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Reads what the ledger holds of each network. */
 @ApplicationScoped
-class CoverageQueries {
+public class CoverageQueries {
   private static final String NETWORKS =
       "select distinct network from ledger_import where stored + duplicates > 0 order by network";
   private static final String RANGES =
@@ -49,7 +49,7 @@ class CoverageQueries {
   }
 
   /** Nothing but the name where the ledger holds nothing. */
-  CoverageView of(String network) {
+  public CoverageView of(String network) {
     List<CoverageView.Content> contents = contents(network);
     List<CoverageView.Extract> extracts = extracts(network);
     List<CoverageView.BlockRange> ranges =

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "LedgerCoverage",
     requiredProperties = {"network", "contents", "extracts", "sources"})
-record CoverageView(
+public record CoverageView(
     String network,
     Long fromBlock,
     Long toBlock,
@@ -41,7 +41,8 @@ record CoverageView(
   @Schema(
       name = "LedgerContent",
       requiredProperties = {"format", "blocks", "ranges", "gaps"})
-  record Content(ChainFormat format, long blocks, List<BlockRange> ranges, List<BlockRange> gaps) {}
+  public record Content(
+      ChainFormat format, long blocks, List<BlockRange> ranges, List<BlockRange> gaps) {}
 
   /**
    * Blocks that follow each other.
@@ -52,7 +53,7 @@ record CoverageView(
   @Schema(
       name = "LedgerBlockRange",
       requiredProperties = {"from", "to"})
-  record BlockRange(long from, long to) {}
+  public record BlockRange(long from, long to) {}
 
   /**
    * Selected transfers.
@@ -65,7 +66,7 @@ record CoverageView(
   @Schema(
       name = "LedgerExtract",
       requiredProperties = {"source", "transfers"})
-  record Extract(String source, long transfers, Instant fromTime, Instant toTime) {}
+  public record Extract(String source, long transfers, Instant fromTime, Instant toTime) {}
 
   /**
    * Every network that the ledger holds anything of.
@@ -73,5 +74,5 @@ record CoverageView(
    * @param items by network
    */
   @Schema(name = "LedgerCoverages", requiredProperties = "items")
-  record All(List<CoverageView> items) {}
+  public record All(List<CoverageView> items) {}
 }

@@ -12,12 +12,12 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Imports files into the ledger as the platform's operators do. */
-final class LedgerApi {
+public final class LedgerApi {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private LedgerApi() {}
 
-  static ValidatableResponse post(Map<String, ?> parameters, byte[] file) {
+  public static ValidatableResponse post(Map<String, ?> parameters, byte[] file) {
     return as(PLATFORM)
         .queryParams(parameters)
         .contentType(ContentType.BINARY)
@@ -28,23 +28,23 @@ final class LedgerApi {
   }
 
   /** Imports the file and waits for its end. */
-  static JsonPath importFile(Map<String, ?> parameters, byte[] file) {
+  public static JsonPath importFile(Map<String, ?> parameters, byte[] file) {
     String id = post(parameters, file).statusCode(202).extract().path("id");
     await().atMost(PATIENCE).until(() -> !"READING".equals(get(id).getString("state")));
     return get(id);
   }
 
-  static JsonPath imported(Map<String, ?> parameters, byte[] file) {
+  public static JsonPath imported(Map<String, ?> parameters, byte[] file) {
     JsonPath ended = importFile(parameters, file);
     assertThat(ended.getString("state")).as(ended.prettify()).isEqualTo("DONE");
     return ended;
   }
 
-  static JsonPath get(String id) {
+  public static JsonPath get(String id) {
     return as(PLATFORM).get("/v1/ledger/imports/{id}", id).then().extract().jsonPath();
   }
 
-  static void mapping(String name, String yaml) {
+  public static void mapping(String name, String yaml) {
     as(PLATFORM)
         .contentType(ContentType.TEXT)
         .body(yaml)
@@ -53,7 +53,7 @@ final class LedgerApi {
         .statusCode(200);
   }
 
-  static Map<String, String> file(String network, String format) {
+  public static Map<String, String> file(String network, String format) {
     return Map.of("network", network, "format", format, "source", "test");
   }
 }
