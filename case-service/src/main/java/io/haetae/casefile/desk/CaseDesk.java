@@ -5,6 +5,7 @@ import io.haetae.casefile.dossier.CaseFileRepository;
 import io.haetae.casefile.dossier.CaseJournal;
 import io.haetae.casefile.dossier.CaseView;
 import io.haetae.casefile.dossier.Gathering;
+import io.haetae.casefile.graph.GraphRepository;
 import io.haetae.casefile.note.NoteRepository;
 import io.haetae.casefile.review.ReviewRepository;
 import io.haetae.platform.paging.Cursors;
@@ -23,6 +24,7 @@ class CaseDesk {
   private final CaseFileRepository cases;
   private final Gathering gathering;
   private final NoteRepository notes;
+  private final GraphRepository graphs;
   private final ReviewRepository reviews;
   private final CaseJournal timeline;
   private final Cursors cursors;
@@ -32,6 +34,7 @@ class CaseDesk {
       CaseFileRepository cases,
       Gathering gathering,
       NoteRepository notes,
+      GraphRepository graphs,
       ReviewRepository reviews,
       CaseJournal timeline,
       Cursors cursors) {
@@ -39,6 +42,7 @@ class CaseDesk {
     this.cases = cases;
     this.gathering = gathering;
     this.notes = notes;
+    this.graphs = graphs;
     this.reviews = reviews;
     this.timeline = timeline;
     this.cursors = cursors;
@@ -61,6 +65,7 @@ class CaseDesk {
         cases.look(id).view(),
         gathering.of(id),
         notes.of(id),
+        graphs.of(id),
         reviews.of(id),
         reviews.awaitedIn(id),
         timeline.of(id));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.haetae.casefile.dossier.CaseAlertView;
 import io.haetae.casefile.dossier.CaseView;
 import io.haetae.casefile.dossier.TimelineLine;
+import io.haetae.casefile.graph.GraphView;
 import io.haetae.casefile.note.NoteView;
 import io.haetae.casefile.review.ReviewView;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param caseFile the case
  * @param alerts first joined first
  * @param notes oldest first
+ * @param graphs kept with the case, oldest first
  * @param reviews oldest first
  * @param awaitingReview screenings whose refusal or block nobody reviewed; none may remain to close
  * @param timeline oldest first
@@ -24,6 +26,7 @@ record CaseDetail(
     @NotNull @JsonProperty("case") CaseView caseFile,
     @NotNull List<CaseAlertView> alerts,
     @NotNull List<NoteView> notes,
+    @NotNull List<GraphView> graphs,
     @NotNull List<ReviewView> reviews,
     @NotNull List<UUID> awaitingReview,
     @NotNull List<TimelineLine> timeline) {}

@@ -46,7 +46,8 @@ class CaseTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case_verdict", "case_timeline", "case_note", "case_review"})
+  @ValueSource(
+      strings = {"case_verdict", "case_timeline", "case_note", "case_review", "case_graph"})
   void whatWasWrittenStays(String table) {
     denied("update " + table + " set tenant = tenant returning tenant");
     denied("delete from " + table + " returning tenant");

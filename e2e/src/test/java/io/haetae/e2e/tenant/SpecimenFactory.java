@@ -59,6 +59,7 @@ final class SpecimenFactory {
     String alert = awaitOne(analyst, "/v1/alerts?limit=200", customer);
     String file = awaitOne(analyst, "/v1/cases?alert=" + alert, customer);
     String label = label();
+    String graph = graph(analyst, file);
     JsonNode named =
         created(analyst.send(Call.post("/v1/screenings/names", "{\"name\": \"Lazarus Group\"}")));
     return new Specimens(
@@ -72,6 +73,7 @@ final class SpecimenFactory {
             Map.entry("customers", customer),
             Map.entry("alerts", alert),
             Map.entry("cases", file),
+            Map.entry("graphs", graph),
             Map.entry("findings", awaitFinding(tenant)),
             Map.entry("attributions", label),
             Map.entry("disputes", dispute(analyst, label)),
@@ -148,6 +150,19 @@ final class SpecimenFactory {
                  "attemptedAt": "2025-11-20T00:00:00Z"}
                 """
                     .formatted("matrix-" + UUID.randomUUID(), reference, address))));
+  }
+
+  private static String graph(Caller caller, String file) {
+    String body =
+        """
+        {"title": "matrix", "network": "ethereum", "address": "%s", "document": {"nodes": []}}
+        """
+            .formatted(LISTED);
+    return created(caller.send(Call.post("/v1/cases/" + file + "/graphs", body)))
+        .path("graphs")
+        .path(0)
+        .path("id")
+        .asText();
   }
 
   private static String dispute(Caller caller, String label) {
