@@ -125,7 +125,7 @@ test('one box gives three answers, and exposure that nobody computed is not eval
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is known');
   await settled(page);
   await expect(page.getByRole('region', { name: 'Listed?' })).toContainText('LAZARUS GROUP');
-  await expect(page.getByRole('region', { name: 'Exposed?' })).toContainText('Not evaluated');
+  await expect(page.getByRole('region', { name: 'Exposed?' })).toContainText('The ledger shows its funds');
   await expect(page.getByRole('main')).not.toContainText(/clean/i);
   await accessible(page);
   await screenshot(page, 'find-address-en');

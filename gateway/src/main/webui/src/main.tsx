@@ -12,6 +12,7 @@ import { SessionProvider } from './session/SessionProvider';
 import './styles/tokens.css';
 import './styles/shell.css';
 import './styles/content.css';
+import './styles/graph.css';
 import './styles/knowledge.css';
 
 /** What a client did wrong stays wrong; only what a server may recover from is asked again. */

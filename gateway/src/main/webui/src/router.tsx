@@ -15,6 +15,8 @@ import { readDisputeSearch } from './pages/disputes/search';
 import { EntityPage } from './pages/entities/EntityPage';
 import { FindPage } from './pages/find/FindPage';
 import { readFindSearch } from './pages/find/search';
+import { GraphPage } from './pages/graph/GraphPage';
+import { readGraphSearch } from './pages/graph/search';
 import { HomePage } from './pages/home/HomePage';
 import { ListPage } from './pages/lists/ListPage';
 import { ListsPage } from './pages/lists/ListsPage';
@@ -61,6 +63,12 @@ const snapshot = createRoute({
 const entity = createRoute({ getParentRoute: () => root, path: '/entities/$id', component: EntityPage });
 const names = createRoute({ getParentRoute: () => root, path: '/names', validateSearch: readNameSearch, component: NamesPage });
 const find = createRoute({ getParentRoute: () => root, path: '/find', validateSearch: readFindSearch, component: FindPage });
+const graph = createRoute({
+  getParentRoute: () => root,
+  path: '/graph/$network/$address',
+  validateSearch: readGraphSearch,
+  component: GraphPage,
+});
 const services = createRoute({
   getParentRoute: () => root,
   path: '/services',
@@ -107,6 +115,7 @@ export const router = createRouter({
     entity,
     names,
     find,
+    graph,
     services,
     service,
     assets,

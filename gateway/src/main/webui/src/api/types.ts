@@ -41,6 +41,7 @@ export type CaseRow = CasePage['items'][number];
 export type CaseSummary = Get<CasePaths, '/v1/cases/summary'>;
 export type CaseDetail = Get<CasePaths, '/v1/cases/{id}'>;
 export type CaseStatus = CaseRow['status'];
+export type KeptGraph = Get<CasePaths, '/v1/cases/{id}/graphs/{graph}'>;
 export type CaseAlert = CaseDetail['alerts'][number];
 export type Review = CaseDetail['reviews'][number];
 export type ReviewDecision = Review['decision'];
@@ -122,3 +123,14 @@ type Post<Paths, Path extends keyof Paths> = Paths[Path] extends { post: infer O
 
 export type Replay = Post<WalletPaths, '/v1/screenings/{id}/replay'>;
 export type VerdictChange = Screening['change'];
+
+export type GraphAddress = Get<WalletPaths, '/v1/graph/{network}/{address}'>;
+export type GraphNode = GraphAddress['node'];
+export type GraphCoverage = GraphAddress['coverage'];
+export type GraphCounterparties = Get<WalletPaths, '/v1/graph/{network}/{address}/counterparties'>;
+export type GraphCounterparty = GraphCounterparties['items'][number];
+export type GraphPaths = Get<WalletPaths, '/v1/graph/{network}/{address}/paths'>;
+export type GraphPath = GraphPaths['paths'][number];
+
+export type Exposures = Get<WalletPaths, '/v1/exposures/{network}/{address}'>;
+export type AssetExposure = Exposures['assets'][number];

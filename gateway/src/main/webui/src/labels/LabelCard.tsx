@@ -6,6 +6,7 @@ import { Day } from '../format/Day';
 import { Level } from '../risk/labels';
 import { mayDispute } from '../session/roles';
 import { useSession } from '../session/SessionProvider';
+import { GraphLink } from '../pages/graph/GraphLink';
 import { Source } from '../shell/Sources';
 import { Trust } from './Trust';
 import { useCategoryName } from './useCategoryName';
@@ -34,6 +35,7 @@ export function LabelCard({ label, dispute }: { label: Attribution; dispute: () 
         <span className="small">
           <Day day={label.from} /> – <Day day={label.to} otherwise={t('dated.open')} />
         </span>
+        {label.kind === 'ADDRESS' && <GraphLink address={label.subject} />}
         {!label.disputed && mayDispute(user) && (
           <Button variant="link" size="sm" isInline onClick={dispute}>
             {t('labels.dispute')}

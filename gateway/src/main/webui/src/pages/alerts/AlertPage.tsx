@@ -22,6 +22,7 @@ import { Remarks } from '../../shell/Remarks';
 import { ChangeNote } from '../../verdict/ChangeNote';
 import { ReplayPanel } from '../../verdict/ReplayPanel';
 import { VerdictPanel } from '../../verdict/VerdictPanel';
+import { GraphLink } from '../graph/GraphLink';
 import { CauseTable } from './CauseTable';
 import { MoveAlertForm } from './MoveAlertForm';
 import { ScreenedAgain } from './ScreenedAgain';
@@ -104,7 +105,8 @@ function AlertView({ detail }: { detail: AlertDetail }) {
           {wallets[0] && (
             <ScreenedAgain title={t('alert.address')} screened={wallets[0]}>
               <p>
-                <Code value={wallets[0].address ?? ''} what={t('alert.address')} />
+                <Code value={wallets[0].address ?? ''} what={t('alert.address')} />{' '}
+                <GraphLink address={wallets[0].address} network={wallets[0].network} />
               </p>
             </ScreenedAgain>
           )}

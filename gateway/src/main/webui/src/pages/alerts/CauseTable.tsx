@@ -5,6 +5,8 @@ import { Code } from '../../format/Code';
 import { Money } from '../../format/Money';
 import { When } from '../../format/When';
 import { ActionLabel, Level } from '../../risk/labels';
+import { GraphLink } from '../graph/GraphLink';
+import type { GraphSearch } from '../graph/search';
 
 interface CauseTableProps {
   causes: Cause[];
@@ -57,6 +59,7 @@ export function CauseTable({ causes, chosen, choose }: CauseTableProps) {
                     {cause.counterparty?.address && (
                       <Code value={cause.counterparty.address} ends={10} what={t('transfer.counterparty')} />
                     )}
+                    <GraphLink address={cause.counterparty?.address} network={cause.network} search={tracedBy(cause)} />
                     {cause.transactionHash && <Code value={cause.transactionHash} ends={8} what={t('transfer.hash')} />}
                   </span>
                 </Td>
@@ -76,4 +79,10 @@ export function CauseTable({ causes, chosen, choose }: CauseTableProps) {
       </Table>
     </div>
   );
+}
+
+/** Where funds were the reason, their path is searched as the graph opens. */
+function tracedBy(cause: Cause): GraphSearch {
+  const funds = cause.verdict.reasons.find((reason) => reason.exposure)?.exposure;
+  return funds ? { paths: funds.direction, category: funds.category } : {};
 }

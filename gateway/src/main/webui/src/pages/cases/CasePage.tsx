@@ -18,6 +18,7 @@ import { Panel } from '../../shell/Panel';
 import { Problem } from '../../shell/Problem';
 import { Remarks } from '../../shell/Remarks';
 import { CaseAlerts } from './CaseAlerts';
+import { CaseGraphs } from './CaseGraphs';
 import { MoveCaseForm } from './MoveCaseForm';
 import { ReviewPanel } from './ReviewPanel';
 import { toReview } from './reviews';
@@ -83,6 +84,7 @@ function CaseView({ detail }: { detail: CaseDetail }) {
         <div>
           <ReviewPanel verdicts={verdicts} busy={review.isPending} error={review.error} record={review.mutateAsync} />
           <CaseAlerts alerts={detail.alerts} />
+          <CaseGraphs id={row.id} graphs={detail.graphs} />
           <Remarks
             title={t('case.notes')}
             label={t('case.note')}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Answer } from './Answer';
 
-/** Exposure is not computed yet, and a check that did not run never looks like one that found nothing. */
+/** Funds are known of addresses of a known network, and a check that did not run never looks like one that found nothing. */
 export function Exposed() {
   const { t } = useTranslation();
   return (

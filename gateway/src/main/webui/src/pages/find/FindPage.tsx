@@ -4,7 +4,9 @@ import { Code } from '../../format/Code';
 import { Filter } from '../../shell/Filter';
 import { Empty } from '../../shell/Loading';
 import { PageHead } from '../../shell/PageHead';
+import { GraphLink } from '../graph/GraphLink';
 import { useNetworks } from '../screen/networks';
+import { AddressExposed } from './AddressExposed';
 import { AddressListed } from './AddressListed';
 import { Attributed } from './Attributed';
 import { Exposed } from './Exposed';
@@ -39,7 +41,8 @@ function Answers({ q }: { q: string }) {
     <>
       <div className="filters find__asked">
         <p>
-          <span className="quiet">{t('find.asked')}</span> <Code value={q} what={t('find.asked')} />
+          <span className="quiet">{t('find.asked')}</span> <Code value={q} what={t('find.asked')} />{' '}
+          {reading === 'address' && <GraphLink address={q} network={search.network} />}
         </p>
         <Filter<Reading>
           label={t('find.readAs')}
@@ -59,7 +62,7 @@ function Answers({ q }: { q: string }) {
       <div className="answers">
         {reading === 'address' ? <AddressListed asked={asked} /> : <NameListed name={q} />}
         {reading === 'address' ? <Attributed asked={asked} /> : <NotAttributed />}
-        <Exposed />
+        {reading === 'address' ? <AddressExposed asked={asked} /> : <Exposed />}
         <ServiceAnswer q={q} reading={reading} asked={asked} />
       </div>
     </>

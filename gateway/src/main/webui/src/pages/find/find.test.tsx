@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ListingAnswer } from '../../api/types';
+import type { Exposures, ListingAnswer } from '../../api/types';
 import i18n from '../../i18n';
 import en from '../../i18n/en.json';
+import { saidOfFunds } from './AddressExposed';
 import { saidOf } from './AddressListed';
 import { Answer, type Said } from './Answer';
 import { saidOfLabels } from './Attributed';
@@ -61,6 +62,12 @@ describe('the answers', () => {
     expect(saidOf(answer({ onOurListThatDay: true, listsThatDay: [] }))).toBe('found');
 
     expect([saidOfLabels(0, 0), saidOfLabels(0, 3), saidOfLabels(1, 3)]).toEqual(['not-evaluated', 'nothing', 'found']);
+
+    const funds = (category: string, said = 'SHOWN') =>
+      ({ answer: said, assets: [{ symbol: 'ETH', sources: [{ category, share: 0.5 }], destinations: null }] }) as unknown as Exposures;
+    expect(saidOfFunds(funds('sanctioned-state-actor'), [])).toBe('found');
+    expect(saidOfFunds(funds('exchange'), [])).toBe('known');
+    expect(saidOfFunds(funds('sanctioned', 'ADDRESS_UNKNOWN'), [])).toBe('not-evaluated');
 
     const { container } = render(
       <>

@@ -13,6 +13,7 @@ import { Panel } from '../../shell/Panel';
 import { Problem } from '../../shell/Problem';
 import { ReasonCard } from '../../verdict/ReasonCard';
 import { findingWords } from './FindingTable';
+import { GraphLink } from '../graph/GraphLink';
 import { Seal } from './Seal';
 
 const route = getRouteApi('/oversight/$id');
@@ -92,7 +93,8 @@ function FindingView({ finding }: { finding: Finding }) {
                 <div>
                   <dt>{t('transfer.counterparty')}</dt>
                   <dd>
-                    <Code value={finding.counterparty.address} what={t('transfer.counterparty')} />
+                    <Code value={finding.counterparty.address} what={t('transfer.counterparty')} />{' '}
+                    <GraphLink address={finding.counterparty.address} network={finding.network} />
                   </dd>
                 </div>
               )}

@@ -15,6 +15,7 @@ import { Problem } from '../../shell/Problem';
 import { ChangeNote } from '../../verdict/ChangeNote';
 import { ReplayPanel } from '../../verdict/ReplayPanel';
 import { VerdictPanel } from '../../verdict/VerdictPanel';
+import { GraphLink } from '../graph/GraphLink';
 import { ScreenForm, type Question } from './ScreenForm';
 import { ScreeningTable } from './ScreeningTable';
 
@@ -88,7 +89,7 @@ function Result({ screened }: { screened: Screening }) {
         <div className="facts__wide">
           <dt>{t('screen.canonical')}</dt>
           <dd>
-            <Code value={screened.address} what={t('screen.canonical')} />
+            <Code value={screened.address} what={t('screen.canonical')} /> <GraphLink address={screened.address} network={screened.network} />
           </dd>
         </div>
         {screened.asked !== screened.address && (
