@@ -100,7 +100,7 @@ final class Aftermath {
         && LocalDate.ofInstant(first, ZoneOffset.UTC).equals(played.day())
         && (played.reason().isEmpty()
             || alert.path("category").asText().equals(played.reason())
-                && alert.path("entity").asText().equals(played.entity()));
+                && alert.path("entity").asText("").equals(played.entity()));
   }
 
   private void readCases(List<String> found) {

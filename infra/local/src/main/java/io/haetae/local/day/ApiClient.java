@@ -47,6 +47,12 @@ public final class ApiClient {
             .POST(BodyPublishers.ofByteArray(body)));
   }
 
+  /** Puts bytes. */
+  public Answer put(String path, String contentType, byte[] body) {
+    return send(
+        request(path).header("Content-Type", contentType).PUT(BodyPublishers.ofByteArray(body)));
+  }
+
   /** Reads. */
   public Answer get(String path) {
     return send(request(path).GET());

@@ -136,6 +136,9 @@ final class DayReport {
       return "no reason found; not evaluated: "
           + played.verdict().path("coverage").path("notEvaluated");
     }
+    if (played.leading().path("exposure").isObject()) {
+      return funds(played.leading().path("exposure"));
+    }
     String until = match.path("ended").isTextual() ? " to " + match.path("ended").asText() : "";
     return "%s %s (%sfrom %s%s)"
         .formatted(
@@ -144,6 +147,17 @@ final class DayReport {
             listing(match.path("listedFor").asText(), match.path("askedOn").asText()),
             match.path("effective").asText("unknown"),
             until);
+  }
+
+  /** From whom, how much, how far. */
+  private static String funds(JsonNode exposure) {
+    return "EXPOSURE %s: %s %s of it, share %s, %s hops away (estimate)"
+        .formatted(
+            exposure.path("category").asText(),
+            exposure.path("amount").asText(),
+            exposure.path("asset").asText(),
+            exposure.path("estimatedShare").asText(),
+            exposure.path("hops").asText());
   }
 
   /** A service is asked by the name under which it is listed; an address may not be. */

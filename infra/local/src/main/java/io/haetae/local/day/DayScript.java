@@ -50,8 +50,10 @@ final class DayScript {
     return "Joseon Expo";
   }
 
-  static LabelPack labels() {
-    return new LabelPack("dprk-statements", bytes("dprk-statements.yaml"));
+  static List<LabelPack> labels() {
+    return List.of(
+        new LabelPack("dprk-statements", bytes("dprk-statements.yaml")),
+        new LabelPack("sample-services", bytes("services.yaml")));
   }
 
   /** Every request of the day in the order of the institutions' clocks. */
@@ -102,7 +104,8 @@ final class DayScript {
     }
   }
 
-  private static byte[] bytes(String name) {
+  /** A file of the sample. */
+  static byte[] bytes(String name) {
     try (InputStream in = DayScript.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("The sample lacks " + name);

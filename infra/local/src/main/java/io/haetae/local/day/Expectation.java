@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
  * @param reason leading reason class, null where there is none
  * @param entity behind the leading reason
  * @param notEvaluated checks that must say they did not run
+ * @param funds what the leading reason must say of funds, null where it says nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Expectation(
@@ -28,14 +29,26 @@ record Expectation(
     String action,
     String reason,
     String entity,
-    List<String> notEvaluated) {
+    List<String> notEvaluated,
+    Funds funds) {
+
+  /**
+   * From whom, how much, how far.
+   *
+   * @param category whose funds they are
+   * @param amount in whole units
+   * @param share of all that the address received
+   * @param hops fewest
+   */
+  record Funds(String category, String amount, String share, String hops) {}
 
   Expectation {
     notEvaluated = notEvaluated == null ? List.of() : List.copyOf(notEvaluated);
   }
 
   static Expectation nothingFound() {
-    return new Expectation(null, null, null, "LOW", "PROCEED", null, null, List.of("EXPOSURE"));
+    return new Expectation(
+        null, null, null, "LOW", "PROCEED", null, null, List.of("EXPOSURE"), null);
   }
 
   /** True where the verdict must become an alert at the bank and a finding at the authority. */
@@ -74,9 +87,19 @@ record Expectation(
     if (entity != null) {
       differ("entity", entity, leading.path("match").path("entity").asText(), differences);
     }
+    if (funds != null) {
+      funds(leading.path("exposure"), differences);
+    }
     for (String check : notEvaluated) {
       differ("check " + check, "NOT_EVALUATED", statusOf(check, verdict), differences);
     }
+  }
+
+  private void funds(JsonNode exposure, List<String> differences) {
+    differ("funds of", funds.category(), exposure.path("category").asText(), differences);
+    differ("amount", funds.amount(), exposure.path("amount").asText(), differences);
+    differ("share", funds.share(), exposure.path("estimatedShare").asText(), differences);
+    differ("hops", funds.hops(), exposure.path("hops").asText(), differences);
   }
 
   private static String statusOf(String check, JsonNode verdict) {

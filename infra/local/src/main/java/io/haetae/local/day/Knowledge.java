@@ -6,29 +6,38 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What the day rests on: its lists, each approved by a second person, its labels, its names. */
+/**
+ * What the day rests on: its lists, each approved by a second person, its labels, its names, and
+ * what the ledger shows.
+ */
 final class Knowledge {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Duration BETWEEN_READS = Duration.ofMillis(400);
+  private static final Patience PATIENCE =
+      new Patience(Duration.ofSeconds(60), Duration.ofMillis(400));
   private static final String OPERATOR = "platform-ops";
   private static final String APPROVER = "platform-approver";
   private static final String ASKER = "bank-a-api";
   private static final String FILE = "application/octet-stream";
 
   private final Function<String, ApiClient> clients;
+  private final LedgerSample ledger;
   private final List<String> differences = new ArrayList<>();
 
   Knowledge(Function<String, ApiClient> clients) {
     this.clients = clients;
+    this.ledger = new LedgerSample(clients, PATIENCE);
   }
 
-  /** Brings all lists and labels; brought again, they change nothing. */
+  /** Brings all lists and labels and the ledger; brought again, they change nothing. */
   void bring() {
     DayScript.watchlists().forEach(this::bring);
-    DayScript.LabelPack labels = DayScript.labels();
+    DayScript.labels().forEach(this::bring);
+    ledger.bring();
+  }
+
+  private void bring(DayScript.LabelPack labels) {
     String path = "/v1/attributions/packs?format=TAGPACK_YAML&pack=" + labels.name();
     Answer answer =
         clients
@@ -42,12 +51,9 @@ final class Knowledge {
   /** What the search for the day's name finds, as soon as the index knows all approved lists. */
   JsonNode search() {
     String name = URLEncoder.encode(DayScript.searchedName(), StandardCharsets.UTF_8);
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    Answer answer = clients.apply(ASKER).get("/v1/names/search?q=" + name);
-    while (!isWhole(answer) && System.nanoTime() < deadline) {
-      LockSupport.parkNanos(BETWEEN_READS.toNanos());
-      answer = clients.apply(ASKER).get("/v1/names/search?q=" + name);
-    }
+    Answer answer =
+        PATIENCE.await(
+            () -> clients.apply(ASKER).get("/v1/names/search?q=" + name), Knowledge::isWhole);
     if (!isWhole(answer)) {
       differences.add("search for " + DayScript.searchedName() + ": " + answer.brief());
     }
@@ -55,7 +61,7 @@ final class Knowledge {
   }
 
   List<String> differences() {
-    return List.copyOf(differences);
+    return Stream.concat(differences.stream(), ledger.differences().stream()).toList();
   }
 
   private static boolean isWhole(Answer answer) {

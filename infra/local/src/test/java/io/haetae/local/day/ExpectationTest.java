@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ExpectationTest {
   private static final Expectation LISTED =
-      new Expectation(null, null, null, "SEVERE", "REJECT", "LISTED", "X", List.of("EXPOSURE"));
+      new Expectation(
+          null, null, null, "SEVERE", "REJECT", "LISTED", "X", List.of("EXPOSURE"), null);
 
   @Test
   void aVerdictAsExpectedHasNoDifference() {
@@ -35,7 +36,8 @@ class ExpectationTest {
 
   @Test
   void aVerdictInPlaceOfARefusalIsADifference() {
-    Expectation refusal = new Expectation(422, "urn:x", "/address", null, null, null, null, null);
+    Expectation refusal =
+        new Expectation(422, "urn:x", "/address", null, null, null, null, null, null);
     assertThat(refusal.differences(answer(201, verdict("PROCEED", "EVALUATED")))).hasSize(3);
   }
 
