@@ -2,7 +2,7 @@ import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { usePreference } from '../shell/preferences';
 import { Keys } from './Keys';
-import { useKeys } from './shortcuts';
+import { CANVAS, useKeys } from './shortcuts';
 
 interface Row {
   keys: string;
@@ -31,6 +31,13 @@ export function ShortcutHelp({ open, close, pages }: { open: boolean; close: () 
         { keys: keys.search, words: t('keys.search') },
         { keys: keys.help, words: t('keys.help') },
         { keys: 'Esc', words: t('keys.escape') },
+      ],
+    ],
+    [
+      t('keys.groupCanvas'),
+      [
+        { keys: '← ↑ ↓ →', words: t('keys.along') },
+        ...CANVAS.map((shortcut) => ({ keys: keys[shortcut], words: t(`graph.do_${shortcut}`) })),
       ],
     ],
   ];

@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlaces } from '../shell/usePlaces';
 import { Keys } from './Keys';
-import { chooseKeys, conflictOf, forgetKeys, keysOf, type Shortcut, shown, useKeys } from './shortcuts';
+import { CANVAS, chooseKeys, conflictOf, forgetKeys, keysOf, type Shortcut, shown, useKeys } from './shortcuts';
 
 const DOINGS = ['next', 'previous', 'assign', 'find', 'search', 'help'] as const satisfies readonly Shortcut[];
 
@@ -14,6 +14,7 @@ export function ShortcutSettings() {
   const rows: [Shortcut, string][] = [
     ...places.map((place): [Shortcut, string] => [place.shortcut, `${t('keys.groupGo')}: ${place.words}`]),
     ...DOINGS.map((doing): [Shortcut, string] => [doing, t(`keys.${doing}`)]),
+    ...CANVAS.map((doing): [Shortcut, string] => [doing, `${t('keys.groupCanvas')}: ${t(`graph.do_${doing}`)}`]),
   ];
   const nameOf = (shortcut: Shortcut) => rows.find(([known]) => known === shortcut)?.[1] ?? shortcut;
   return (

@@ -1,5 +1,21 @@
 import { recall, remember, usePreference } from '../shell/preferences';
 
+/** What the canvas of the graph answers to while it has the focus. */
+const CANVAS_KEYS = {
+  sources: 's',
+  destinations: 'd',
+  expandIn: 'bracketleft',
+  expandOut: 'bracketright',
+  collapse: 'c',
+  pin: 'p',
+  hide: 'h',
+  tidy: 'l',
+  undo: 'z',
+  fit: '0',
+  nearer: 'equal',
+  farther: 'minus',
+} as const;
+
 /**
  * What every shortcut is until a person chooses otherwise, as react-hotkeys-hook writes keys: by their place on the
  * keyboard, and `g>h` for one after the other.
@@ -17,21 +33,27 @@ export const DEFAULT_KEYS = {
   assets: 'g>t',
   disputes: 'g>d',
   lookalikes: 'g>k',
+  graph: 'g>f',
   next: 'j',
   previous: 'k',
   assign: 'a',
   find: 'slash',
   search: 'f',
   help: 'shift+slash',
+  ...CANVAS_KEYS,
 } as const satisfies Record<string, string>;
 
 export type Shortcut = keyof typeof DEFAULT_KEYS;
+export type CanvasShortcut = keyof typeof CANVAS_KEYS;
 export type Keys = Record<Shortcut, string>;
 
 const ALL = Object.keys(DEFAULT_KEYS) as Shortcut[];
 
 /** The first key of those that go to a page. */
 export const LEADER = 'g';
+
+/** Those of the canvas, in the order of its toolbar. */
+export const CANVAS = Object.keys(CANVAS_KEYS) as CanvasShortcut[];
 
 /** Those that go to a page: the leader, then a key. */
 export const PAGES: readonly Shortcut[] = ALL.filter((shortcut) => isSequence(shortcut));

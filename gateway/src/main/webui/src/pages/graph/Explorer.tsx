@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CANVAS, shown as written, useKeys, type CanvasShortcut, type Keys } from '../../keyboard/shortcuts';
 import { Panel } from '../../shell/Panel';
 import { Problem } from '../../shell/Problem';
 import { ExposurePanel } from './ExposurePanel';
@@ -39,6 +40,7 @@ export function Explorer({ network, root, ledgerTo, asked, opened }: ExplorerPro
   const [period, setPeriod] = useState<Period | null>(null);
   const [ask, setAsk] = useState<AskedPaths | null>(firstAsked(root, asked));
   const canvas = useRef<CanvasHandle>(null);
+  const keys = useKeys();
   const all = useMemo(() => view(flow), [flow]);
   const whole = useMemo(() => extent(all.edges), [all]);
   const shown = useMemo(() => within(all, period, flow), [all, period, flow]);
@@ -52,8 +54,8 @@ export function Explorer({ network, root, ledgerTo, asked, opened }: ExplorerPro
     ledgerTo,
     search: (way) => setAsk(chosen?.address ? { from: chosen.address, way, category: null } : null),
   });
-  const onKey = (key: string) => {
-    const action = actionOf(key);
+  const onKey = (event: KeyboardEvent) => {
+    const action = actionOf(event.nativeEvent, keys);
     if (action !== undefined && tools.may(action)) {
       tools.run(action);
     }
@@ -71,7 +73,7 @@ export function Explorer({ network, root, ledgerTo, asked, opened }: ExplorerPro
         <div>
           <FlowCanvas actions={actions} shown={shown} selected={selected} select={select} handle={canvas} onKey={onKey} />
           <p className="quiet" id="flow-keys">
-            {t('graph.keys')}
+            {t('graph.keys', said(keys))}
           </p>
           {whole !== null && whole.until > whole.from && <TimeSlider extent={whole} period={period} change={setPeriod} />}
           <Legend />
@@ -99,6 +101,10 @@ export function Explorer({ network, root, ledgerTo, asked, opened }: ExplorerPro
       <GraphTables shown={shown} selected={selected} select={select} expand={(node, side) => void expand(node, side)} />
     </div>
   );
+}
+
+function said(keys: Keys): Record<CanvasShortcut, string> {
+  return Object.fromEntries(CANVAS.map((shortcut) => [shortcut, written(keys[shortcut]).join(' ')])) as Record<CanvasShortcut, string>;
 }
 
 function firstAsked(root: FlowNode, asked: GraphSearch): AskedPaths | null {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { followsLeader } from '../../keyboard/leader';
 import type { View } from './model';
 import { neighbour, type Way } from './scene/hit';
 import { Stage } from './scene/stage';
@@ -20,12 +21,11 @@ interface FlowCanvasProps {
   selected: string | null;
   select: (node: string | null) => void;
   /** Keys that are the page's to answer. */
-  onKey: (key: string, shift: boolean) => boolean;
+  onKey: (event: KeyboardEvent) => boolean;
   handle: Ref<CanvasHandle>;
 }
 
 const ARROWS: Record<string, Way> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
-const STEP = 1.25;
 
 /** The fund flow, drawn from left to right. Everything on it is also in the tables below, and reachable by keys. */
 export function FlowCanvas({ actions, shown, selected, select, onKey, handle }: FlowCanvasProps) {
@@ -71,7 +71,7 @@ export function FlowCanvas({ actions, shown, selected, select, onKey, handle }: 
   usePointer(canvas, stage, { select, move: actions.move, expand: (node) => void actions.expand(node, 'OUT') });
 
   const key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !answer(event)) {
+    if (event.ctrlKey || event.metaKey || event.altKey || followsLeader() || !answer(event)) {
       return;
     }
     event.preventDefault();
@@ -88,15 +88,7 @@ export function FlowCanvas({ actions, shown, selected, select, onKey, handle }: 
       }
       return true;
     }
-    if (event.key === '+' || event.key === '=' || event.key === '-') {
-      stage.current?.zoom(event.key === '-' ? 1 / STEP : STEP);
-      return true;
-    }
-    if (event.key === '0') {
-      stage.current?.fit();
-      return true;
-    }
-    return onKey(event.key, event.shiftKey);
+    return onKey(event);
   };
 
   return (

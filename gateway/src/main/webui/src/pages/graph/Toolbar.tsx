@@ -1,6 +1,7 @@
 import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { ACTIONS, type GraphAction } from './keys';
+import { shown, useKeys } from '../../keyboard/shortcuts';
+import { ACTIONS, isCanvasShortcut, type GraphAction } from './keys';
 
 interface ToolbarProps {
   run: (action: GraphAction) => void;
@@ -11,15 +12,16 @@ interface ToolbarProps {
 /** Every gesture and key of the canvas as a button. */
 export function Toolbar({ run, may, busy }: ToolbarProps) {
   const { t } = useTranslation();
+  const keys = useKeys();
   return (
     <div className="graph-toolbar" role="toolbar" aria-label={t('graph.toolbar')} aria-busy={busy}>
-      {ACTIONS.map(({ action, key, primary }) => (
+      {ACTIONS.map(({ action, primary }) => (
         <Button
           key={action}
           variant={primary ? 'secondary' : 'tertiary'}
           size="sm"
           isDisabled={!may(action)}
-          title={key === undefined ? undefined : t('graph.key', { key })}
+          title={isCanvasShortcut(action) ? t('graph.key', { key: shown(keys[action]).join(' ') }) : undefined}
           onClick={() => run(action)}
           data-action={action}
         >

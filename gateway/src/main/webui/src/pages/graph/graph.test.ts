@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import i18n from '../../i18n';
 import { layersOf, place, tidy } from './layout';
 import { begin, bring, edgeId, expansionKey, hide, moveTo, takeBack, togglePin, view, type Brought, type Flow, type FlowEdge, type FlowNode } from './model';
+import { DEFAULT_KEYS, readKeys } from '../../keyboard/shortcuts';
+import { actionOf } from './keys';
 import { extent, within } from './period';
 import { open, save } from './saved';
 import { boxOf, fit, follow, toPlane, toScreen, zoom } from './scene/camera';
@@ -203,6 +205,24 @@ describe('the camera', () => {
   it('gives each group of categories a shape of its own', () => {
     const groups = ['SANCTIONS', 'CRIME', 'OBFUSCATION', 'RISKY_SERVICE', 'SERVICE', 'INFRASTRUCTURE', 'HOLDER'] as const;
     expect(new Set(groups.map((group) => JSON.stringify(corners(group, 0, 0, 10)))).size).toBe(groups.length);
+  });
+});
+
+describe('the keys of the canvas', () => {
+  const press = (code: string, key: string) => ({ code, key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false });
+
+  it('act by their place, so that a Korean layout does not stop them', () => {
+    expect(actionOf(press('KeyS', 's'), DEFAULT_KEYS)).toBe('sources');
+    expect(actionOf(press('KeyS', 'ㄴ'), DEFAULT_KEYS)).toBe('sources');
+    expect(actionOf(press('BracketRight', ']'), DEFAULT_KEYS)).toBe('expandOut');
+    expect(actionOf(press('Delete', 'Delete'), DEFAULT_KEYS)).toBe('hide');
+    expect(actionOf(press('NumpadAdd', '+'), DEFAULT_KEYS)).toBe('nearer');
+  });
+
+  it('are those that a person chose', () => {
+    const keys = readKeys('{"sources":"q"}');
+    expect(actionOf(press('KeyQ', 'q'), keys)).toBe('sources');
+    expect(actionOf(press('KeyS', 's'), keys)).toBeUndefined();
   });
 });
 

@@ -1,44 +1,25 @@
-/** What can be done on the canvas. */
-export type GraphAction =
-  | 'sources'
-  | 'destinations'
-  | 'expandIn'
-  | 'expandOut'
-  | 'collapse'
-  | 'pin'
-  | 'hide'
-  | 'tidy'
-  | 'undo'
-  | 'fit'
-  | 'nearer'
-  | 'farther'
-  | 'picture'
-  | 'json'
-  | 'read'
-  | 'keep';
+import { CANVAS, type CanvasShortcut, keysOf, type Keys } from '../../keyboard/shortcuts';
 
-/** In the order of the toolbar, each with its key while the canvas has the focus. */
-export const ACTIONS: { action: GraphAction; key?: string; primary?: true }[] = [
-  { action: 'sources', key: 's', primary: true },
-  { action: 'destinations', key: 'd', primary: true },
-  { action: 'expandIn', key: '[' },
-  { action: 'expandOut', key: ']' },
-  { action: 'collapse', key: 'c' },
-  { action: 'pin', key: 'p' },
-  { action: 'hide', key: 'Delete' },
-  { action: 'tidy', key: 'l' },
-  { action: 'undo', key: 'z' },
-  { action: 'fit', key: '0' },
-  { action: 'nearer', key: '+' },
-  { action: 'farther', key: '-' },
-  { action: 'picture' },
-  { action: 'json' },
-  { action: 'read' },
-  { action: 'keep', primary: true },
-];
+/** What can be done on the canvas; what is not asked for often has a button and no key. */
+export type GraphAction = CanvasShortcut | 'picture' | 'json' | 'read' | 'keep';
 
-/** The action of a key; letters are told by what they are on a Latin layout. */
-export function actionOf(key: string): GraphAction | undefined {
-  const plain = key.length === 1 ? key.toLowerCase() : key;
-  return plain === 'h' || plain === 'Backspace' ? 'hide' : ACTIONS.find((one) => one.key === plain)?.action;
+const PRIMARY: ReadonlySet<GraphAction> = new Set<GraphAction>(['sources', 'destinations', 'keep']);
+
+/** In the order of the toolbar. */
+export const ACTIONS: readonly { action: GraphAction; primary: boolean }[] = [...CANVAS, 'picture', 'json', 'read', 'keep'].map(
+  (action) => ({ action: action as GraphAction, primary: PRIMARY.has(action as GraphAction) }),
+);
+
+/** Keys that mean the same to everyone, beside those that a person may choose. */
+const ALWAYS: Record<string, CanvasShortcut> = { Delete: 'hide', Backspace: 'hide', '+': 'nearer', '-': 'farther' };
+
+type Press = Parameters<typeof keysOf>[0] & Pick<KeyboardEvent, 'key'>;
+
+/** The action of a press; keys are told by their place, so that a Korean layout does not stop them. */
+export function actionOf(press: Press, keys: Keys): CanvasShortcut | undefined {
+  return CANVAS.find((action) => keysOf(press, action) === keys[action]) ?? ALWAYS[press.key];
+}
+
+export function isCanvasShortcut(action: GraphAction): action is CanvasShortcut {
+  return (CANVAS as readonly GraphAction[]).includes(action);
 }
