@@ -28,6 +28,7 @@ const people = [
       { route: `/asset?id=${encodeURIComponent(A7A5)}`, ko: /^A7A5/, en: /^A7A5/ },
       { route: '/disputes', ko: '이의제기', en: 'Disputes' },
       { route: '/lookalikes', ko: '유사 주소 해제', en: 'Released look-alikes' },
+      { route: '/graph', ko: '자금 흐름', en: 'Fund flow' },
       { route: '/graph/ethereum/0x098B716B8Aaf21512996dC57EB0615e2383E2f96', ko: '자금 흐름', en: 'Fund flow' },
     ],
   },

@@ -16,6 +16,7 @@ import { EntityPage } from './pages/entities/EntityPage';
 import { FindPage } from './pages/find/FindPage';
 import { readFindSearch } from './pages/find/search';
 import { GraphPage } from './pages/graph/GraphPage';
+import { GraphStart } from './pages/graph/GraphStart';
 import { readGraphSearch } from './pages/graph/search';
 import { HomePage } from './pages/home/HomePage';
 import { ListPage } from './pages/lists/ListPage';
@@ -63,6 +64,7 @@ const snapshot = createRoute({
 const entity = createRoute({ getParentRoute: () => root, path: '/entities/$id', component: EntityPage });
 const names = createRoute({ getParentRoute: () => root, path: '/names', validateSearch: readNameSearch, component: NamesPage });
 const find = createRoute({ getParentRoute: () => root, path: '/find', validateSearch: readFindSearch, component: FindPage });
+const graphStart = createRoute({ getParentRoute: () => root, path: '/graph', component: GraphStart });
 const graph = createRoute({
   getParentRoute: () => root,
   path: '/graph/$network/$address',
@@ -115,6 +117,7 @@ export const router = createRouter({
     entity,
     names,
     find,
+    graphStart,
     graph,
     services,
     service,

@@ -40,6 +40,15 @@ export const ScreenGlyph = () => (
   </Glyph>
 );
 
+export const GraphGlyph = () => (
+  <Glyph>
+    <circle cx="4.6" cy="5" r="2" />
+    <circle cx="4.6" cy="15" r="2" />
+    <circle cx="15.4" cy="10" r="2.4" />
+    <path d="M6.5 6 13.2 9M6.5 14l6.7-3" />
+  </Glyph>
+);
+
 export const ListsGlyph = () => (
   <Glyph>
     <path d="M7.4 5h9.2M7.4 10h9.2M7.4 15h9.2M3.4 5h.8M3.4 10h.8M3.4 15h.8" />

@@ -22,9 +22,13 @@ interface ScreenFormProps {
   busy: boolean;
   error: unknown;
   ask: (question: Question) => void;
+  /** Words on the button. */
+  submit: string;
+  hint: string;
 }
 
-export function ScreenForm({ busy, error, ask }: ScreenFormProps) {
+/** Asks for an address, and for its network where the spelling does not tell. */
+export function ScreenForm({ busy, error, ask, submit, hint }: ScreenFormProps) {
   const { t } = useTranslation();
   const [address, setAddress] = useState('');
   const [network, setNetwork] = useState('');
@@ -67,13 +71,13 @@ export function ScreenForm({ busy, error, ask }: ScreenFormProps) {
           </FormSelect>
         </FormGroup>
         <Button type="submit" variant="primary" isLoading={busy} isDisabled={busy}>
-          {busy ? t('screen.running') : t('screen.submit')}
+          {busy ? t('screen.running') : submit}
         </Button>
       </div>
       <FormHelperText>
         <HelperText id="address-hint">
           <HelperTextItem variant={asked && missing ? 'error' : 'default'}>
-            {asked && missing ? t('screen.addressMissing') : t('screen.addressHint')}
+            {asked && missing ? t('screen.addressMissing') : hint}
           </HelperTextItem>
         </HelperText>
       </FormHelperText>

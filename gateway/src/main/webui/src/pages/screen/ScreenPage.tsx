@@ -63,7 +63,7 @@ export function ScreenPage() {
   return (
     <>
       <PageHead title={t('screen.title')} lead={t('screen.lead')} />
-      <ScreenForm busy={ask.isPending} error={ask.error} ask={ask.mutate} />
+      <ScreenForm busy={ask.isPending} error={ask.error} ask={ask.mutate} submit={t('screen.submit')} hint={t('screen.addressHint')} />
       {id !== undefined && (
         <div ref={heading} tabIndex={-1} className="result">
           <Panel title={t('screen.result')}>
