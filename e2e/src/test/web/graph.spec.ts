@@ -18,7 +18,7 @@ test('an analyst follows the money by keys alone and keeps what was found with a
   await expect(page.getByRole('main')).toContainText('LAZARUS GROUP');
   await canvas(page).focus();
   await page.keyboard.press(']');
-  await expect.poll(() => counts(page)).not.toContain('1 addresses');
+  await expect.poll(() => counts(page)).not.toContain(' 1 address,');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('s');
   const paths = page.getByRole('region', { name: 'Where it can have come from' });
@@ -60,14 +60,29 @@ test('the theft of the day is drawn from the alert that its funds raised', async
   await expect(verdict).toContainText('North Korean state actor');
   await expect(verdict).toContainText('30 ETH');
   await expect(verdict).toContainText('4 hops');
+  await screenshot(page, 'alert-exposure-en');
   await page.getByRole('link', { name: 'Follow the money' }).first().click();
   const paths = page.getByRole('region', { name: 'Where it can have come from' });
   await expect(paths).toContainText('LAZARUS GROUP');
   await expect(paths).toContainText('4 transfers away');
   await expect(page.locator('tr.row--path')).toHaveCount(4);
   await expect(page.getByRole('region', { name: 'Exposure' })).toContainText('50.0 %');
+  await canvas(page).focus();
+  await page.keyboard.press('[');
+  await expect.poll(() => counts(page)).toContain(' 6 addresses');
+  for (const addresses of [7, 9, 10]) {
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press(']');
+    await expect.poll(() => counts(page)).toContain(` ${addresses} addresses`);
+  }
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('region', { name: 'Exposure' })).toContainText('50.0 %');
+  await settled(page);
   await accessible(page);
   await screenshot(page, 'graph-laundering-en');
+  await page.setViewportSize({ width: 1440, height: 1200 });
   await page.screenshot({ path: `${platform.screens}/fund-flow.png` });
   await context.close();
 });
@@ -87,6 +102,7 @@ test('two thousand addresses are drawn and moved about, and how long a frame tak
     console.log(`${NODES} addresses, ${depth} steps near: ${frame.toFixed(1)} ms a frame`);
     expect(Number.isFinite(frame), 'frames were drawn').toBe(true);
   }
+  await page.getByRole('button', { name: '전체 보기' }).click();
   await accessible(page);
   await screenshot(page, 'graph-large-ko-dark');
   await context.close();

@@ -103,6 +103,7 @@ test('the keyboard alone reaches the queue and back', async ({ browser }) => {
   await page.keyboard.press('Shift+?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await accessible(page);
+  await screenshot(page, 'shortcuts-en');
   await page.keyboard.press('Escape');
   await page.keyboard.press('g');
   await page.keyboard.press('h');

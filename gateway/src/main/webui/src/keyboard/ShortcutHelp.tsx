@@ -42,9 +42,9 @@ export function ShortcutHelp({ open, close, pages }: { open: boolean; close: () 
     ],
   ];
   return (
-    <Modal variant="medium" isOpen={open} onClose={close} aria-labelledby="shortcuts">
+    <Modal variant="large" isOpen={open} onClose={close} aria-labelledby="shortcuts">
       <ModalHeader title={t('keys.title')} labelId="shortcuts" description={isOn === 'off' ? t('keys.off') : t('keys.typing')} />
-      <ModalBody>
+      <ModalBody tabIndex={0} aria-label={t('keys.title')}>
         <div className="shortcuts">
           {groups.map(([group, rows]) => (
             <section key={group}>

@@ -77,6 +77,7 @@ export function Explorer({ network, root, ledgerTo, asked, opened }: ExplorerPro
           </p>
           {whole !== null && whole.until > whole.from && <TimeSlider extent={whole} period={period} change={setPeriod} />}
           <Legend />
+          <GraphTables shown={shown} selected={selected} select={select} expand={(node, side) => void expand(node, side)} />
         </div>
         <aside aria-label={t('graph.facts')}>
           {found.data && (
@@ -86,6 +87,7 @@ export function Explorer({ network, root, ledgerTo, asked, opened }: ExplorerPro
               draw={(path) => found.data && draw(found.data, path)}
             />
           )}
+          {chosen?.address && <ExposurePanel key={`exposure:${chosen.id}`} network={network} address={chosen.address} />}
           {chosen === null ? (
             <Panel title={t('graph.chosen')}>
               <p className="quiet">{t('graph.choose')}</p>
@@ -95,10 +97,8 @@ export function Explorer({ network, root, ledgerTo, asked, opened }: ExplorerPro
               <ShownPart flow={flow} node={chosen.id} expand={(side) => void expand(chosen.id, side)} />
             </NodePanel>
           )}
-          {chosen?.address && <ExposurePanel key={`exposure:${chosen.id}`} network={network} address={chosen.address} />}
         </aside>
       </div>
-      <GraphTables shown={shown} selected={selected} select={select} expand={(node, side) => void expand(node, side)} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Loading } from '../../shell/Loading';
 import { Panel } from '../../shell/Panel';
 import { Problem } from '../../shell/Problem';
 import { exposuresOf, type TaintPolicy } from './queries';
+import { shortened } from './wording';
 
 const POLICIES: TaintPolicy[] = ['HAIRCUT', 'FIFO', 'POISON'];
 
@@ -20,7 +21,7 @@ export function ExposurePanel({ network, address }: { network: string; address: 
   const found = useQuery(exposuresOf(network, address, policy));
   const shown = found.data?.answer === 'SHOWN' && found.data.assets.length > 0;
   return (
-    <Panel title={t('graph.exposure')} className="exposure-panel">
+    <Panel title={t('graph.exposure')} aside={<code translate="no">{shortened(address)}</code>} className="exposure-panel">
       <Filter label={t('graph.policy')} value={policy} options={POLICIES.map((one) => [one, t(`graph.policy_${one}`)])} onChange={setPolicy} />
       {found.isError && <Problem error={found.error} retry={() => void found.refetch()} />}
       {found.data === undefined ? (

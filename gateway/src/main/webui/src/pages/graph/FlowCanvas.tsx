@@ -97,7 +97,10 @@ export function FlowCanvas({ actions, shown, selected, select, onKey, handle }: 
       className="flow-canvas"
       tabIndex={0}
       role="img"
-      aria-label={t('graph.canvas', { nodes: shown.nodes.length, edges: shown.edges.length })}
+      aria-label={t('graph.canvas', {
+        nodes: t('graph.nodesCount', { count: shown.nodes.length }),
+        edges: t('graph.edgesCount', { count: shown.edges.length }),
+      })}
       aria-describedby="flow-keys"
       data-flow-canvas=""
       onKeyDown={key}

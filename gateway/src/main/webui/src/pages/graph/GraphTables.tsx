@@ -28,7 +28,7 @@ export function GraphTables({ shown, selected, select, expand }: GraphTablesProp
   return (
     <Panel
       title={t('graph.tables')}
-      aside={t('graph.counts', { nodes: shown.nodes.length, edges: shown.edges.length })}
+      aside={`${t('graph.nodesCount', { count: shown.nodes.length })}, ${t('graph.edgesCount', { count: shown.edges.length })}`}
       className="graph-tables"
     >
       <div className="scroll-x">

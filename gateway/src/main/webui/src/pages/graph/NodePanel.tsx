@@ -61,10 +61,19 @@ function Facts({ address, node }: { address: GraphAddress; node: FlowNode }) {
             <Total words="out" sum={total.sent} asset={total.symbol ?? ''} />
           </Fact>
         ))}
-        <Fact term={t('graph.partners')}>{t('graph.partnersCount', { sources: address.sources, destinations: address.destinations })}</Fact>
-        <Fact term={t('graph.seen')}>
-          <When at={address.firstSeen} /> – <When at={address.lastSeen} />
+        <Fact term={t('graph.partners')}>
+          {t('graph.senders', { count: address.sources })}, {t('graph.receivers', { count: address.destinations })}
         </Fact>
+        {address.firstSeen && (
+          <Fact term={t('graph.seen')}>
+            <span className="node-panel__sum">
+              <When at={address.firstSeen} stacked={false} />
+            </span>
+            <span className="node-panel__sum">
+              <When at={address.lastSeen} stacked={false} />
+            </span>
+          </Fact>
+        )}
         {address.posted.map((posted) => (
           <Fact key={posted.direction + posted.asset} term={t('graph.posted')}>
             {t('graph.postedSum', { count: posted.count, amount: money(posted.amount, posted.asset) })}

@@ -10,6 +10,7 @@ export interface Palette {
   path: string;
   focus: string;
   sans: string;
+  mono: string;
   groups: Record<Group | 'NONE', string>;
 }
 
@@ -37,6 +38,7 @@ export function readPalette(): Palette {
     path: read('--severe'),
     focus: read('--brand'),
     sans: read('--sans') || 'sans-serif',
+    mono: read('--mono') || 'monospace',
     groups: Object.fromEntries(Object.entries(TOKENS).map(([group, token]) => [group, read(token)])) as Palette['groups'],
   };
 }

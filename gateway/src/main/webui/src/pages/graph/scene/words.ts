@@ -38,11 +38,13 @@ export function name(context: CanvasRenderingContext2D, scene: Scene, node: Flow
   if (at === undefined || (scale < NAMES && node.id !== scene.selected)) {
     return;
   }
-  context.font = `${node.name === null ? '' : '600 '}${SIZE / Math.min(1, scale)}px ${palette.sans}`;
+  // An address in the face that the page has for addresses: the other one draws the x of 0x as a cross.
+  const face = node.name === null && node.address !== null ? palette.mono : palette.sans;
+  context.font = `${node.name === null ? '' : '600 '}${SIZE / Math.min(1, scale)}px ${face}`;
   context.textAlign = 'center';
   context.textBaseline = 'top';
   const colour = node.name === null ? palette.soft : palette.ink;
-  words(context, scene.name(node), { x: at.x, y: at.y + RADIUS + 4 }, colour, palette.sheet, scale);
+  words(context, scene.name(node), { x: at.x, y: at.y + RADIUS + 9 }, colour, palette.sheet, scale);
 }
 
 /** A point of the curve between two addresses. */
