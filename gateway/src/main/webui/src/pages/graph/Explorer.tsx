@@ -48,6 +48,7 @@ export function Explorer({ network, root, ledgerTo, asked, opened }: ExplorerPro
   const found = useFound(network, ask, draw);
   const tools = useGraphActions({
     actions,
+    shown,
     chosen,
     canvas,
     select,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import i18n from '../../i18n';
 import { layersOf, place, tidy } from './layout';
 import { begin, bring, edgeId, expansionKey, hide, moveTo, takeBack, togglePin, view, type Brought, type Flow, type FlowEdge, type FlowNode } from './model';
+import { csv } from './csv';
 import { DEFAULT_KEYS, readKeys } from '../../keyboard/shortcuts';
 import { actionOf } from './keys';
 import { extent, within } from './period';
@@ -240,6 +241,13 @@ describe('words and files', () => {
     expect(open(JSON.stringify(saved))).toEqual(saved);
     expect(open('{"format":"haetae.graph","version":1}')).toBeNull();
     expect(open('no json')).toBeNull();
+  });
+
+  it('list connections for a spreadsheet, none of them a formula', () => {
+    const flow = bring(start(), { ...received('root', 'a'), edges: [edge('a', 'root', { symbol: '=HYPERLINK("x")', amount: '1.5' })] });
+    const [head, row] = csv(view(flow)).split('\r\n');
+    expect(head?.split(',')).toHaveLength(12);
+    expect(row).toBe('a,,root,,ETH,"\'=HYPERLINK(""x"")",1.5,1,,1,2022-01-01T00:00:00Z,2022-01-02T00:00:00Z');
   });
 
   it('tell the network of a spelling, and nothing of another', () => {

@@ -1,12 +1,12 @@
 import { CANVAS, type CanvasShortcut, keysOf, type Keys } from '../../keyboard/shortcuts';
 
 /** What can be done on the canvas; what is not asked for often has a button and no key. */
-export type GraphAction = CanvasShortcut | 'picture' | 'json' | 'read' | 'keep';
+export type GraphAction = CanvasShortcut | 'picture' | 'csv' | 'json' | 'read' | 'keep';
 
 const PRIMARY: ReadonlySet<GraphAction> = new Set<GraphAction>(['sources', 'destinations', 'keep']);
 
 /** In the order of the toolbar. */
-export const ACTIONS: readonly { action: GraphAction; primary: boolean }[] = [...CANVAS, 'picture', 'json', 'read', 'keep'].map(
+export const ACTIONS: readonly { action: GraphAction; primary: boolean }[] = [...CANVAS, 'picture', 'csv', 'json', 'read', 'keep'].map(
   (action) => ({ action: action as GraphAction, primary: PRIMARY.has(action as GraphAction) }),
 );
 

@@ -1,9 +1,10 @@
 import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { csv } from './csv';
 import { download, pickText } from './download';
 import type { CanvasHandle } from './FlowCanvas';
 import type { GraphAction } from './keys';
-import { expansionOf, type FlowNode } from './model';
+import { expansionOf, type FlowNode, type View } from './model';
 import type { PathWay } from './queries';
 import { isBank } from '../../session/roles';
 import { useSession } from '../../session/SessionProvider';
@@ -14,6 +15,7 @@ const STEP = 1.25;
 
 interface Held {
   actions: FlowActions;
+  shown: View;
   chosen: FlowNode | null;
   canvas: RefObject<CanvasHandle | null>;
   search: (way: PathWay) => void;
@@ -23,7 +25,7 @@ interface Held {
 }
 
 /** What the tools do, and which of them can be done now. */
-export function useGraphActions({ actions, chosen, canvas, search, select, ledgerTo }: Held) {
+export function useGraphActions({ actions, shown, chosen, canvas, search, select, ledgerTo }: Held) {
   const { t } = useTranslation();
   const [refused, refuse] = useState<string | null>(null);
   const { user } = useSession();
@@ -39,6 +41,8 @@ export function useGraphActions({ actions, chosen, canvas, search, select, ledge
       download(image, fileName(flow, new Date().toISOString(), 'png'));
     }
   };
+  const table = () =>
+    download(new Blob([csv(shown)], { type: 'text/csv;charset=utf-8' }), fileName(flow, new Date().toISOString(), 'csv'));
   const json = () => {
     const graph = saved();
     download(new Blob([JSON.stringify(graph)], { type: 'application/json' }), fileName(flow, graph.savedAt, 'json'));
@@ -71,6 +75,7 @@ export function useGraphActions({ actions, chosen, canvas, search, select, ledge
     nearer: () => canvas.current?.zoom(STEP),
     farther: () => canvas.current?.zoom(1 / STEP),
     picture: () => void picture(),
+    csv: table,
     json,
     read: () => void read(),
     keep: () => keepOpen(true),
