@@ -28,7 +28,7 @@ spec:
   securityContext:
     {{- include "haetae.podSecurity" . | nindent 4 }}
   {{- with include "haetae.placement" .root }}
-  {{- . | nindent 2 }}
+  {{- . | trim | nindent 2 }}
   {{- end }}
 {{- end -}}
 

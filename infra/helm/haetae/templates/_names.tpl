@@ -23,7 +23,7 @@ helm.sh/chart: {{ printf "%s-%s" .root.Chart.Name .root.Chart.Version }}
 
 {{/* Host of the public address. */}}
 {{- define "haetae.host" -}}
-{{- (urlParse .Values.publicUrl).host -}}
+{{- (urlParse .Values.publicUrl).host | splitList ":" | first -}}
 {{- end -}}
 
 {{/* Image of one of our modules: by digest where one is given, else by tag. */}}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class CustomResourceTest {
   void everyKindIsMadeBySomeInstallation() {
     assertThat(resources().map(GenericKubernetesResource::getKind).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            SHAPES.properties().stream().map(java.util.Map.Entry::getKey).toList());
+            SHAPES.properties().stream().map(Map.Entry::getKey).toList());
   }
 
   @Test

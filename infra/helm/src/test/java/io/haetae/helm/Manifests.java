@@ -1,6 +1,7 @@
 package io.haetae.helm;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -90,7 +91,7 @@ record Manifests(List<HasMetadata> resources) {
                 .map(template -> template.getMetadata().getLabels())
                 .or(
                     () ->
-                        resource instanceof io.fabric8.kubernetes.api.model.Pod pod
+                        resource instanceof Pod pod
                             ? Optional.of(pod.getMetadata().getLabels())
                             : Optional.empty())
                 .ifPresent(found -> labels.put(name(resource), found)));
@@ -98,7 +99,7 @@ record Manifests(List<HasMetadata> resources) {
   }
 
   private static Optional<PodSpec> pod(HasMetadata resource) {
-    if (resource instanceof io.fabric8.kubernetes.api.model.Pod pod) {
+    if (resource instanceof Pod pod) {
       return Optional.of(pod.getSpec());
     }
     return template(resource).map(PodTemplateSpec::getSpec);

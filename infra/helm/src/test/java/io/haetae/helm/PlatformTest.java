@@ -2,9 +2,12 @@ package io.haetae.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.haetae.contracts.event.Topic;
 import io.haetae.contracts.event.Topics;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
@@ -18,7 +21,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The chart and the platform mean the same: topics, groups, settings, realm. */
@@ -72,10 +74,7 @@ class PlatformTest {
             everything
                 .all(GenericKubernetesResource.class)
                 .filter(it -> it.getKind().equals("ScaledObject"))
-                .flatMap(
-                    it ->
-                        Stream.of(
-                            Chart.YAML.<com.fasterxml.jackson.databind.JsonNode>valueToTree(it)))
+                .map(it -> Chart.YAML.<JsonNode>valueToTree(it))
                 .flatMap(it -> it.at("/spec/triggers").valueStream())
                 .map(
                     it ->
@@ -87,16 +86,38 @@ class PlatformTest {
 
   @Test
   void everyConsumerHasANameThatSurvivesARestart() {
+    Set<String> consumers =
+        Topics.load().values().stream()
+            .flatMap(topic -> topic.readBy().stream())
+            .filter(reader -> !reader.equals("gateway"))
+            .collect(Collectors.toSet());
+
     assertThat(
-            everything.pods().entrySet().stream()
-                .filter(pod -> variables(pod.getValue()).containsKey("HAETAE_INSTANCE"))
-                .map(Map.Entry::getKey))
-        .containsExactlyInAnyOrder(
-            "Deployment/haetae-gateway",
-            "StatefulSet/haetae-wallet-writer",
-            "StatefulSet/haetae-wallet-reader",
-            "StatefulSet/haetae-alert",
-            "StatefulSet/haetae-case");
+            usual
+                .all(StatefulSet.class)
+                .map(set -> set.getSpec().getTemplate().getSpec().getContainers().getFirst())
+                .map(Container::getName)
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(consumers);
+  }
+
+  @Test
+  void theChartHasTheProjectsVersionAndItsModulesAsImages() throws IOException {
+    String version = Chart.read(Chart.FOLDER.resolve("Chart.yaml")).path("version").asText();
+
+    assertThat(Files.readString(Chart.project().resolve("pom.xml")))
+        .contains("<artifactId>haetae-parent</artifactId>\n  <version>" + version + "</version>");
+    assertThat(usual.pods().values().stream().map(PodSpec::getContainers))
+        .flatMap(it -> it)
+        .map(Container::getImage)
+        .filteredOn(image -> image.startsWith("registry.example.org/haetae/"))
+        .isNotEmpty()
+        .allSatisfy(
+            image -> {
+              assertThat(image).endsWith(":" + version);
+              assertThat(Chart.project().resolve(image.split("[/:]")[2]).resolve("pom.xml"))
+                  .exists();
+            });
   }
 
   @Test

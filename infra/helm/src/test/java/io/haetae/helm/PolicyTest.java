@@ -14,6 +14,7 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -170,7 +171,7 @@ class PolicyTest {
     return Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream());
   }
 
-  private static Stream<DynamicTest> installations(java.util.function.Consumer<Manifests> rule) {
+  private static Stream<DynamicTest> installations(Consumer<Manifests> rule) {
     return Chart.installations().stream()
         .filter(installation -> !installation.equals("dependencies"))
         .map(

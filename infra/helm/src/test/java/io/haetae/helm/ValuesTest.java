@@ -83,6 +83,13 @@ class ValuesTest {
   }
 
   @Test
+  void aPortIsNoPartOfAHostsName(@TempDir Path folder) throws IOException {
+    assertThat(render(folder, "publicUrl", "https://haetae.example.org:8443"))
+        .contains("hostnames: [haetae.example.org]")
+        .contains("https://haetae.example.org:8443/auth/realms/haetae");
+  }
+
+  @Test
   void withoutValuesNothingIsRendered(@TempDir Path folder) throws IOException {
     Path none = Files.writeString(folder.resolve("none.yaml"), "{}");
 
