@@ -1,11 +1,16 @@
 package io.haetae.flow.exposure;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import java.util.BitSet;
 
 /** The timelines of labelled holdings, and of whose each output is. */
 final class ActingLabels {
   private final int minted;
   private final Int2ObjectOpenHashMap<Timeline> timelines = new Int2ObjectOpenHashMap<>();
+
+  /** Which holdings are labelled: most are not, and are asked about at every transfer. */
+  private final BitSet labelled = new BitSet();
+
   private final OutputOwners outputs;
 
   ActingLabels(Categories categories, OutputOwners outputs) {
@@ -15,6 +20,7 @@ final class ActingLabels {
 
   /** Replaces the timeline of a holding; null takes it away. */
   void set(int holding, Timeline timeline) {
+    labelled.set(holding, timeline != null);
     if (timeline == null) {
       timelines.remove(holding);
     } else {
@@ -29,7 +35,7 @@ final class ActingLabels {
 
   /** Null where there is none. */
   Timeline timeline(int holding) {
-    return timelines.get(holding);
+    return labelled.get(holding) ? timelines.get(holding) : null;
   }
 
   /** The owner of an output, and any other holding itself. */
@@ -43,9 +49,9 @@ final class ActingLabels {
     if (holding < TransferLog.FIRST_HOLDING) {
       return fixed(holding);
     }
-    Timeline timeline = timelines.get(holding);
+    Timeline timeline = timeline(holding);
     if (timeline == null) {
-      timeline = timelines.get(target(holding));
+      timeline = timeline(target(holding));
     }
     return timeline == null ? Timeline.NOTHING : timeline.at(second);
   }

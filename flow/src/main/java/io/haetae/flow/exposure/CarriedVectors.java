@@ -63,6 +63,18 @@ final class CarriedVectors {
     }
   }
 
+  /** Reads where the vector of a transfer begins, so that it is at hand when it is asked for. */
+  long place(int transfer) {
+    return places.get(transfer);
+  }
+
+  /** The same with its first bytes. */
+  long touch(long place) {
+    return place == 0
+        ? 0
+        : data.chunk(place).get(ValueLayout.JAVA_LONG, OffHeapBytes.within(place));
+  }
+
   /** Writes the shares of the first transfers, without those that were replaced. */
   void write(ColumnWriter out, int transfers) throws IOException {
     for (int i = 0; i < transfers; i++) {

@@ -11,6 +11,12 @@ final class DifferenceVectors {
   private static final int NONE = -1;
   private static final int FEW = 64;
   private static final int WORD = 6;
+  private static final int CELLS_PER_LINE = 8;
+  private static final int HEAD = 4;
+  private static final int FACTOR = 0;
+  private static final int MOST = 1;
+  private static final int SUM = 2;
+  private static final int DROPPED = 3;
 
   private final int categories;
 
@@ -24,11 +30,11 @@ final class DifferenceVectors {
   private double[] received;
   private byte[] hops;
 
-  /** Of each slot: what its held cells still have to be multiplied by, their largest, their sum. */
-  private double[] factor = new double[FEW];
-
-  private double[] most = new double[FEW];
-  private double[] sum = new double[FEW];
+  /**
+   * Of each slot side by side: what its held cells still have to be multiplied by, their largest,
+   * their sum, and what was dropped of them before.
+   */
+  private double[] heads = new double[FEW * HEAD];
 
   DifferenceVectors(int categories, int holdings) {
     this.categories = categories;
@@ -59,18 +65,15 @@ final class DifferenceVectors {
     return slots[holding];
   }
 
+  /** Gives a holding a slot that has none. */
   int open(int holding) {
-    int slot = slots[holding];
     mark(holding);
-    if (slot != NONE) {
-      return slot;
-    }
     if (size == holdings.length) {
       grow(Growth.of(2 * size, size + 1L));
     }
     slots[holding] = size;
     holdings[size] = holding;
-    factor[size] = 1;
+    heads[size * HEAD + FACTOR] = 1;
     return size++;
   }
 
@@ -84,23 +87,37 @@ final class DifferenceVectors {
 
   /** The largest difference of what a holding holds. */
   double most(int slot) {
-    return most[slot] * factor[slot];
+    return heads[slot * HEAD + MOST] * heads[slot * HEAD + FACTOR];
   }
 
   /** The sum of the differences of what it holds, without their signs. */
   double sum(int slot) {
-    return sum[slot] * factor[slot];
+    return heads[slot * HEAD + SUM] * heads[slot * HEAD + FACTOR];
   }
 
   /** A holding keeps this share of what it holds. */
   void keep(int slot, double share) {
-    factor[slot] *= share;
+    heads[slot * HEAD + FACTOR] *= share;
+    heads[slot * HEAD + DROPPED] *= share;
+  }
+
+  /** The same sum with what was dropped; of that a holding may have sent a part unseen. */
+  double left(int slot) {
+    return sum(slot) + heads[slot * HEAD + DROPPED];
+  }
+
+  /** Forgets the difference of what a holding holds, until it receives again. */
+  void drop(int slot) {
+    heads[slot * HEAD + DROPPED] += sum(slot);
+    heads[slot * HEAD + FACTOR] = 0;
+    unmark(holdings[slot]);
   }
 
   /** Brings the held cells of a slot up to date; answers where its cells begin. */
   int settle(int slot) {
     int at = slot * categories;
-    double by = factor[slot];
+    int head = slot * HEAD;
+    double by = heads[head + FACTOR];
     if (by != 1) {
       for (int i = at; i < at + categories; i++) {
         held[i] *= by;
@@ -108,9 +125,9 @@ final class DifferenceVectors {
       if (by == 0) {
         Arrays.fill(hops, at, at + categories, Flow.FAR);
       }
-      most[slot] *= by;
-      sum[slot] *= by;
-      factor[slot] = 1;
+      heads[head + MOST] *= by;
+      heads[head + SUM] *= by;
+      heads[head + FACTOR] = 1;
     }
     return at;
   }
@@ -125,8 +142,18 @@ final class DifferenceVectors {
       largest = Math.max(largest, value);
       all += value;
     }
-    most[slot] = largest;
-    sum[slot] = all;
+    heads[slot * HEAD + MOST] = largest;
+    heads[slot * HEAD + SUM] = all;
+  }
+
+  /** Reads the cells of a slot, so that they are at hand when they change. */
+  double touch(int slot) {
+    int at = slot * categories;
+    double read = hops[at];
+    for (int i = at; i < at + categories; i += CELLS_PER_LINE) {
+      read += held[i] + received[i];
+    }
+    return read;
   }
 
   double[] held() {
@@ -143,9 +170,7 @@ final class DifferenceVectors {
 
   private void grow(int length) {
     holdings = Arrays.copyOf(holdings, length);
-    factor = Arrays.copyOf(factor, length);
-    most = Arrays.copyOf(most, length);
-    sum = Arrays.copyOf(sum, length);
+    heads = Arrays.copyOf(heads, Growth.of(0, (long) length * HEAD));
     cells(Growth.of(0, (long) length * categories));
   }
 

@@ -5,9 +5,14 @@ final class DifferenceWriter {
   /** What is left of a category below this share of the whole is rounding. */
   private static final double NOISE = 1e-13;
 
+  private static final int BATCH = 64;
+
   private final HaircutState state;
   private final DifferenceVectors difference;
   private final int categories;
+
+  /** Keeps what is read from being optimised away. */
+  private double touched;
 
   DifferenceWriter(HaircutState state, DifferenceVectors difference, int categories) {
     this.state = state;
@@ -16,12 +21,29 @@ final class DifferenceWriter {
   }
 
   void write() {
-    for (int slot = 0; slot < difference.size(); slot++) {
-      int holding = difference.holding(slot);
-      if (state.rows.received(holding) > 0) {
-        write(holding, difference.settle(slot));
+    for (int first = 0; first < difference.size(); first += BATCH) {
+      int end = Math.min(difference.size(), first + BATCH);
+      touch(first, end);
+      for (int slot = first; slot < end; slot++) {
+        int holding = difference.holding(slot);
+        if (state.rows.received(holding) > 0) {
+          write(holding, difference.settle(slot));
+        }
       }
     }
+  }
+
+  // The reads of a batch overlap in memory.
+  private void touch(int first, int end) {
+    double read = 0;
+    for (int slot = first; slot < end; slot++) {
+      read += state.rows.mask(difference.holding(slot));
+    }
+    for (int slot = first; slot < end; slot++) {
+      int at = state.rows.offset(difference.holding(slot));
+      read += state.pool.cells()[at] + state.pool.hops()[at];
+    }
+    touched += read;
   }
 
   private void write(int holding, int slot) {

@@ -1,6 +1,5 @@
 package io.haetae.flow.exposure;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
@@ -9,6 +8,9 @@ import it.unimi.dsi.fastutil.ints.IntList;
  * noted.
  */
 final class LabelDifference {
+  /** A label recolours no more than it passes on. */
+  private static final double RECOLOURED = 2;
+
   private final TransferLog log;
   private final HaircutState state;
   private final ActingLabels labels;
@@ -16,8 +18,9 @@ final class LabelDifference {
   private final int categories;
   private final double least;
   private final DifferenceVectors difference;
-  private final Int2ObjectOpenHashMap<Timeline> before = new Int2ObjectOpenHashMap<>();
+  private final SenderLabels senders;
   private final Recolouring recolouring;
+  private final DifferenceArrivals arrivals;
   private final DirectValues direct = new DirectValues();
   private final double[] was;
   private final double[] is;
@@ -35,14 +38,16 @@ final class LabelDifference {
     categories = core.categories.size();
     this.least = least;
     difference = new DifferenceVectors(categories, core.state().rows.size());
+    senders = new SenderLabels(core.state().rows, labels);
     recolouring = new Recolouring(core.categories);
+    arrivals = new DifferenceArrivals(difference, senders, recolouring.delta());
     was = new double[categories];
     is = new double[categories];
   }
 
   /** Names a holding that has another timeline now, with the outputs that are its address's. */
   void changed(int holding, Timeline old, IntList outputs) {
-    before.put(holding, old);
+    senders.changed(holding, old);
     difference.mark(holding);
     outputs.forEach((int output) -> difference.mark(output));
   }
@@ -50,13 +55,17 @@ final class LabelDifference {
   LabelChange run(int first) {
     int block = first < log.size() ? log.blocks().of(first) : 0;
     int[] from = log.senders();
-    int end = log.size();
-    for (int i = first; i < end; i++) {
-      if (difference.isTouched(from[i])) {
-        while (log.blocks().end(block) <= i) {
-          block++;
+    DifferenceAhead ahead = new DifferenceAhead(log, state, difference, least);
+    for (int i = first; i < log.size(); ) {
+      int end = Math.min(log.size(), i + DifferenceAhead.WINDOW);
+      ahead.touch(i, end);
+      for (; i < end; i++) {
+        if (difference.isTouched(from[i])) {
+          while (log.blocks().end(block) <= i) {
+            block++;
+          }
+          carry(i, from[i], log.to(i), log.blocks().second(block));
         }
-        carry(i, from[i], log.to(i), log.blocks().second(block));
       }
     }
     return new LabelChange(difference.size(), transfers, cut);
@@ -75,35 +84,35 @@ final class LabelDifference {
     }
     int slot = difference.slot(from);
     double amount = log.amount(transfer);
-    if (slot >= 0 && isAccount(from)) {
-      boolean plain = (state.rows.mask(from) & HoldingRows.LABELLED) == 0;
-      double bound = plain ? difference.most(slot) : difference.sum(slot);
+    if (senders.isAccount(slot)) {
+      double bound = senders.isPlain(slot) ? difference.most(slot) : difference.sum(slot);
       if (bound == 0 || bound * fraction < least * amount) {
-        cut += to == TransferLog.OUTSIDE ? 0 : left(slot, from, second, plain) * fraction;
-        keep(from, slot, fraction, amount);
+        cutOff(slot, from, to, second, fraction, amount);
         return;
       }
     }
     carryOn(transfer, from, to, second, slot);
   }
 
-  /** Whether this is neither an output nor a pot, and its own labels are what they were. */
-  private boolean isAccount(int holding) {
-    return (state.rows.mask(holding) & HoldingRows.PASSING) == 0 && !before.containsKey(holding);
-  }
-
-  /** At most so much is left out of a difference; a label recolours no more than it passes on. */
-  private double left(int slot, int from, long second, boolean plain) {
-    if (plain) {
-      return difference.sum(slot);
+  // Shares only thin out until a holding receives again. Where all that it still holds of the
+  // difference is below the cut-off, with all that it dropped before, it need not be followed.
+  private void cutOff(int slot, int from, int to, long second, double fraction, double amount) {
+    double most = senders.isPlain(slot) ? 1 : RECOLOURED;
+    double left = difference.left(slot);
+    if (left == 0 || left * fraction < least * amount) {
+      cut += most * difference.sum(slot);
+      difference.drop(slot);
+      return;
     }
-    return ends(labels.at(from, second)) ? 0 : 2 * difference.sum(slot);
+    if (to != TransferLog.OUTSIDE && !SenderLabels.ends(senders.at(slot, from, second))) {
+      cut += most * difference.sum(slot) * fraction;
+    }
+    keep(from, slot, fraction, amount);
   }
 
   private void carryOn(int transfer, int from, int to, long second, int slot) {
-    boolean plain = (state.rows.mask(from) & HoldingRows.SPECIAL) == 0;
-    int acting = plain ? Timeline.NOTHING : labels.at(from, second);
-    int old = oldAt(from, second, acting);
+    int acting = senders.at(slot, from, second);
+    int old = senders.oldAt(slot, from, second, acting);
     if (slot < 0 && old == acting) {
       return;
     }
@@ -112,7 +121,7 @@ final class LabelDifference {
     if (leave(slot, log.fraction(transfer), amount)) {
       carried.replace(transfer, is);
     }
-    if (old != acting || !ends(acting)) {
+    if (old != acting || !SenderLabels.ends(acting)) {
       recolouring.apply(was, old, is, acting, amount);
       arrive(from, to, amount, acting == Timeline.NOTHING ? -1 : Timeline.category(acting));
       if (to != TransferLog.OUTSIDE) {
@@ -122,20 +131,6 @@ final class LabelDifference {
     if (slot >= 0) {
       keep(from, slot, log.fraction(transfer), amount);
     }
-  }
-
-  /** Whether all that leaves is the label's own, whatever came. */
-  private static boolean ends(int acting) {
-    return acting != Timeline.NOTHING && Timeline.effect(acting) != Effect.EMITS;
-  }
-
-  private int oldAt(int holding, long second, int acting) {
-    int target = labels.target(holding);
-    if (!before.containsKey(target)) {
-      return acting;
-    }
-    Timeline timeline = before.get(target);
-    return timeline == null ? Timeline.NOTHING : timeline.at(second);
   }
 
   /** Fills in the shares as they are now; answers whether they differ from what they were. */
@@ -157,7 +152,7 @@ final class LabelDifference {
   private void keep(int from, int slot, double fraction, double amount) {
     double balance = Math.rint(amount / fraction);
     difference.keep(slot, fraction == 1 ? 0 : (balance - amount) / balance);
-    if (fraction == 1 && isAccount(from)) {
+    if (fraction == 1 && senders.isAccount(slot)) {
       difference.unmark(from);
     }
   }
@@ -178,33 +173,10 @@ final class LabelDifference {
       return;
     }
     transfers++;
-    add(from, to, amount, source, true);
+    arrivals.add(difference.slot(from), to, amount, source, true);
     int owner = labels.owner(to);
     if (owner != TransferLog.OUTSIDE) {
-      add(from, owner, amount, source, false);
-    }
-  }
-
-  private void add(int from, int to, double amount, int source, boolean holds) {
-    int slot = difference.open(to);
-    int at = difference.settle(slot);
-    int sender = difference.slot(from) * categories;
-    double[] delta = recolouring.delta();
-    double[] received = difference.received();
-    byte[] hops = difference.hops();
-    for (int c = 0; c < categories; c++) {
-      received[at + c] += delta[c] * amount;
-      if (delta[c] > 0) {
-        int hop = c == source ? 1 : sender < 0 ? Flow.FAR : hops[sender + c] + 1;
-        hops[at + c] = (byte) Math.min(hops[at + c], hop);
-      }
-    }
-    if (holds) {
-      double[] held = difference.held();
-      for (int c = 0; c < categories; c++) {
-        held[at + c] += delta[c] * amount;
-      }
-      difference.measure(slot);
+      arrivals.add(difference.slot(from), owner, amount, source, false);
     }
   }
 }

@@ -47,14 +47,14 @@ class RelabelTest {
       for (String address : ledger.addresses()) {
         double received = Engines.of(engine, address).received().doubleValue();
         for (CategoryExposure category : Engines.of(engine, address).categories()) {
-          double right =
-              Engines.of(fresh, address)
-                  .of(category.category())
-                  .map(c -> c.received().doubleValue())
-                  .orElse(0.0);
+          var right = Engines.of(fresh, address).of(category.category());
+          double bound = ledger.paid().size() * cut + 2 + received * 1e-9;
           assertThat(category.received().doubleValue())
-              .as("seed %d, %s, %s", seed, address, category.category())
-              .isCloseTo(right, within(ledger.paid().size() * cut + 2 + received * 1e-9));
+              .as("received, seed %d, %s, %s", seed, address, category.category())
+              .isCloseTo(right.map(c -> c.received().doubleValue()).orElse(0.0), within(bound));
+          assertThat(category.held().doubleValue())
+              .as("held, seed %d, %s, %s", seed, address, category.category())
+              .isCloseTo(right.map(c -> c.held().doubleValue()).orElse(0.0), within(bound));
         }
       }
     }
