@@ -63,11 +63,13 @@ public class RequestHeaders implements OASFilter {
         .schema(OASFactory.createSchema().addType(SchemaType.STRING));
   }
 
+  /** Without a role, any caller may come. */
   private static boolean isForAuthorities(List<SecurityRequirement> requirements) {
     return requirements != null
         && requirements.stream()
             .flatMap(requirement -> requirement.getSchemes().values().stream())
-            .flatMap(List::stream)
-            .anyMatch(role -> role.startsWith(AUTHORITY));
+            .anyMatch(
+                roles ->
+                    roles.isEmpty() || roles.stream().anyMatch(role -> role.startsWith(AUTHORITY)));
   }
 }
