@@ -17,8 +17,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Idempotent {
   /**
-   * True where the method as a rule asks the database nothing: what it writes is then committed
-   * together with what other requests of the tenant write at that moment.
+   * True where the method as a rule asks the database nothing. It then runs outside a transaction,
+   * also for a repetition, and what it writes is committed together with what other requests of the
+   * tenant write at that moment.
    */
   @Nonbinding
   boolean jointly() default false;

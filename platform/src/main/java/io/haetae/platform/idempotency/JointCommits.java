@@ -1,19 +1,15 @@
 package io.haetae.platform.idempotency;
 
+import io.haetae.platform.idempotency.CommitLine.Request;
 import io.haetae.platform.tenancy.LastWrites;
 import io.haetae.platform.tenancy.TenantTransactions;
 import io.haetae.platform.tenancy.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Commits what requests of one tenant write at the same moment in one transaction. While one
@@ -21,21 +17,10 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 @ApplicationScoped
 class JointCommits {
-  private static final int MOST_TOGETHER = 64;
-
   private final TenantTransactions transactions;
   private final LastWrites lastWrites;
   private final IdempotencyStore store;
-  private final Map<String, Line> lines = new ConcurrentHashMap<>();
-
-  /** The requests of one tenant that wait for a commit. */
-  private record Line(Queue<Request> waiting, ReentrantLock turn) {
-    Line() {
-      this(new ConcurrentLinkedQueue<>(), new ReentrantLock());
-    }
-  }
-
-  private record Request(Claim claim, Writes writes, CompletableFuture<Held> outcome) {}
+  private final Map<String, CommitLine> lines = new ConcurrentHashMap<>();
 
   JointCommits(TenantTransactions transactions, LastWrites lastWrites, IdempotencyStore store) {
     this.transactions = transactions;
@@ -49,44 +34,33 @@ class JointCommits {
    * what the transaction failed with, which may be the fault of any request in it.
    */
   Optional<StoredReply> commit(Claim claim, Writes writes) {
-    Request request = new Request(claim, writes, new CompletableFuture<>());
-    Line line = lines.computeIfAbsent(claim.tenant(), tenant -> new Line());
-    line.waiting().add(request);
-    line.turn().lock();
+    CommitLine line = lines.computeIfAbsent(claim.tenant(), tenant -> new CommitLine());
+    Request request = line.enter(claim, writes);
+    if (request.isToLead()) {
+      lead(line);
+    }
+    return request.held().reply();
+  }
+
+  /** Commits the group that the caller's own request heads, and leaves the next to its head. */
+  private void lead(CommitLine line) {
+    List<Request> together = line.next();
     try {
-      while (!request.outcome().isDone()) {
-        commitNext(line.waiting());
+      List<Held> held = commit(together);
+      for (int i = 0; i < together.size(); i++) {
+        together.get(i).settle(held.get(i));
+      }
+    } catch (Throwable failure) {
+      together.forEach(request -> request.fail(failure));
+      if (failure instanceof Error error) {
+        throw error;
       }
     } finally {
-      line.turn().unlock();
-    }
-    return request.outcome().join().reply();
-  }
-
-  private void commitNext(Queue<Request> waiting) {
-    List<Request> together = new ArrayList<>();
-    for (Request next = waiting.poll(); next != null; next = waiting.poll()) {
-      together.add(next);
-      if (together.size() == MOST_TOGETHER) {
-        break;
-      }
-    }
-    commit(together);
-  }
-
-  /** Where they cannot be committed together, each ends with the failure. */
-  private void commit(List<Request> together) {
-    try {
-      List<Held> held = commitAll(together);
-      for (int i = 0; i < together.size(); i++) {
-        together.get(i).outcome().complete(held.get(i));
-      }
-    } catch (RuntimeException e) {
-      together.forEach(request -> request.outcome().completeExceptionally(e));
+      line.pass();
     }
   }
 
-  private List<Held> commitAll(List<Request> together) {
+  private List<Held> commit(List<Request> together) {
     List<Claim> claims = together.stream().map(Request::claim).toList();
     String tenant = claims.getFirst().tenant();
     return transactions.callOnce(tenant, store.hold(claims), held -> add(together, held));

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Screens addresses in the transaction that the resource opened. */
+/** Screens addresses; what it writes leaves with the end of the request. */
 @ApplicationScoped
 class AddressScreeningService {
   private static final long FIRST_VERSION = 1;
