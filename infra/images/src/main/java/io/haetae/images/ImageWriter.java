@@ -32,7 +32,7 @@ final class ImageWriter {
    */
   private static final Map<String, String> ENVIRONMENT =
       Map.of(
-          "JAVA_TOOL_OPTIONS", "-XX:MaxRAMPercentage=60",
+          "JAVA_TOOL_OPTIONS", "-Xms32m -XX:MaxRAMPercentage=60",
           "LANG", "C.UTF-8",
           "PATH", JavaRuntime.HOME + "/bin",
           "QUARKUS_HTTP_HOST", "0.0.0.0",

@@ -13,6 +13,11 @@ import java.util.Map;
  */
 record BuiltServices(Path project) implements ServiceSource {
 
+  /** What {@code ./haetae train} makes; the JVM leaves it alone once the service is built anew. */
+  Path cache(String module) {
+    return project.resolve(module).resolve("target").resolve("service.aot");
+  }
+
   @Override
   public ServiceCommand start(String module, List<String> jvm) throws LaunchException {
     Path application = project.resolve(module).resolve("target").resolve("quarkus-app");
@@ -24,6 +29,9 @@ record BuiltServices(Path project) implements ServiceSource {
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(ServiceJvm.OPTIONS);
     words.addAll(jvm);
+    if (Files.exists(cache(module))) {
+      words.add("-XX:AOTCache=" + cache(module));
+    }
     words.addAll(List.of("-jar", jar.toString()));
     return new ServiceCommand(words, Map.of(), application);
   }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** The program behind {@code ./haetae run}, {@code stop} and {@code status}. */
+/** The program behind {@code ./haetae run}, {@code train}, {@code stop} and {@code status}. */
 public final class Launcher {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(90);
   private static final int FAILED = 1;
@@ -46,6 +46,7 @@ public final class Launcher {
   int execute(Arguments arguments) throws IOException, InterruptedException, LaunchException {
     return switch (arguments.command()) {
       case "run" -> run(arguments);
+      case "train" -> train();
       case "stop" -> stop(new RunFolder(arguments.folder()));
       case "status" -> new StatusReport(out).print(new RunFolder(arguments.folder())) ? 0 : FAILED;
       default -> {
@@ -72,6 +73,12 @@ public final class Launcher {
       closed.await();
       return 0;
     }
+  }
+
+  private int train() throws IOException, InterruptedException, LaunchException {
+    Path folder = project.resolve("target").resolve("training");
+    new AotTraining(PlatformOptions.forTest(project, folder), out).run();
+    return 0;
   }
 
   /** Ctrl-C and SIGTERM end the platform in good order. */

@@ -7,7 +7,6 @@ public final class ServiceJvm {
   /** All but the memory that it may take. */
   public static final List<String> OPTIONS =
       List.of(
-          "-Xms32m",
           "-XX:+UseSerialGC",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:+ExitOnOutOfMemoryError",

@@ -21,6 +21,8 @@ final class ServiceProcess implements Startable {
   /** Requests leave young garbage only; grown from the initial heap, its space would stay small. */
   private static final int YOUNG_SHARE = 8;
 
+  private static final int OLD_AT_START_MB = 32;
+
   private final String name;
   private final int managementPort;
   private final ServiceCommand command;
@@ -42,9 +44,14 @@ final class ServiceProcess implements Startable {
     this.environment.putAll(environment);
   }
 
-  /** Options of the JVM that bound its memory. */
+  /**
+   * Options of the JVM that bound its memory. What is not young has to hold the objects of an
+   * ahead-of-time cache from the start: the JVM ends when it does not.
+   */
   static List<String> memory(int heapMb) {
-    return List.of("-Xmx" + heapMb + "m", "-Xmn" + heapMb / YOUNG_SHARE + "m");
+    int youngMb = heapMb / YOUNG_SHARE;
+    return List.of(
+        "-Xms" + (youngMb + OLD_AT_START_MB) + "m", "-Xmx" + heapMb + "m", "-Xmn" + youngMb + "m");
   }
 
   @Override
@@ -58,6 +65,11 @@ final class ServiceProcess implements Startable {
             log,
             RunAs.SELF,
             ParentDeath.KILL));
+  }
+
+  @Override
+  public Duration stopGrace() {
+    return command.grace();
   }
 
   @Override

@@ -14,7 +14,6 @@ final class Supervised {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
   private static final Duration STABLE = Duration.ofSeconds(30);
-  private static final Duration STOP_GRACE = Duration.ofSeconds(20);
 
   private final Startable startable;
   private final Progress progress;
@@ -58,7 +57,7 @@ final class Supervised {
     stopping.complete(null);
     ChildProcess running = process;
     if (running != null) {
-      running.stop(startable.stopSignal(), STOP_GRACE);
+      running.stop(startable.stopSignal(), startable.stopGrace());
     }
     joinWatcher();
     become(state.stopped());
@@ -70,7 +69,7 @@ final class Supervised {
     }
     watcher.interrupt();
     try {
-      watcher.join(STOP_GRACE);
+      watcher.join(startable.stopGrace());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -107,7 +106,7 @@ final class Supervised {
       ChildProcess started = startable.launch(progress.of(state.name()));
       process = started;
       if (stopping.isDone()) {
-        started.stop(startable.stopSignal(), STOP_GRACE);
+        started.stop(startable.stopSignal(), startable.stopGrace());
         return "stopped";
       }
       become(state.started(started));
