@@ -75,12 +75,13 @@ final class BillOfMaterials {
     return this;
   }
 
-  BillOfMaterials withSystem(Map<String, Path> files) throws IOException {
+  BillOfMaterials withSystem(Map<String, Path> files) throws IOException, InterruptedException {
     for (Map.Entry<String, Path> file : files.entrySet()) {
-      Map.Entry<String, String> origin = SystemLibraries.origin(file.getKey());
-      hash(
-          add("file", origin.getKey(), file.getKey(), "", List.of(origin.getValue())),
-          file.getValue());
+      SystemLibraries.Origin origin = SystemLibraries.origin(file.getKey(), file.getValue());
+      ObjectNode component =
+          add("file", origin.group(), file.getKey(), origin.version(), List.of(origin.licence()));
+      component.put("purl", "pkg:generic/" + origin.group() + "@" + origin.version());
+      hash(component, file.getValue());
     }
     return this;
   }

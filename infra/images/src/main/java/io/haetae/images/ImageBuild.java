@@ -73,7 +73,8 @@ public final class ImageBuild {
     }
   }
 
-  private Map<ServiceImage, BillOfMaterials> bills(Map<String, Path> libraries) throws IOException {
+  private Map<ServiceImage, BillOfMaterials> bills(Map<String, Path> libraries)
+      throws IOException, InterruptedException {
     LicencePolicy policy = LicencePolicy.read(project.resolve("infra/images/licences.txt"));
     Map<ServiceImage, BillOfMaterials> bills = new java.util.LinkedHashMap<>();
     List<String> violations = new ArrayList<>();

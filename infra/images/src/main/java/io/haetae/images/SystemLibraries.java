@@ -33,13 +33,19 @@ final class SystemLibraries {
           "libstdc++.so.6",
           "libgcc_s.so.1");
 
+  private static final Pattern GLIBC =
+      Pattern.compile(
+          "(?:ld-linux-x86-64|lib(?:c|m|dl|pthread|rt|resolv|util|nss_\\w+))\\.so\\.\\d+");
+
+  private static final Pattern GCC = Pattern.compile("lib(?:stdc\\+\\+|gcc_s)\\.so\\.\\d+");
+
   private SystemLibraries() {}
 
   /** Name in the image to file of this machine. */
   static SortedMap<String, Path> of(Path runtime) throws IOException, InterruptedException {
     SortedMap<String, Path> files = new TreeMap<>();
     for (Path binary : binaries(runtime)) {
-      Matcher line = FOUND.matcher(ldd(binary));
+      Matcher line = FOUND.matcher(said("ldd", binary.toString()));
       while (line.find()) {
         Path file = Path.of(line.group(1));
         if (!file.startsWith(runtime)) {
@@ -57,12 +63,32 @@ final class SystemLibraries {
     return files;
   }
 
-  /** Package by package, for the bill of materials: name to licence. */
-  static Map.Entry<String, String> origin(String file) {
-    if (file.contains("libstdc++") || file.contains("libgcc_s")) {
-      return Map.entry("gcc-runtime", "GPL-3.0-or-later WITH GCC-exception-3.1");
+  /**
+   * Where a file comes from.
+   *
+   * @param group project that makes it
+   * @param version its version
+   * @param licence SPDX expression
+   */
+  record Origin(String group, String version, String licence) {}
+
+  /** Fails on a file of neither the C library nor the compiler: nobody has read its licence. */
+  static Origin origin(String name, Path file) throws IOException, InterruptedException {
+    String base = Path.of(name).getFileName().toString();
+    if (GLIBC.matcher(base).matches()) {
+      String version = said("getconf", "GNU_LIBC_VERSION").strip();
+      return new Origin(
+          "glibc", version.substring(version.lastIndexOf(' ') + 1), "LGPL-2.1-or-later");
     }
-    return Map.entry("glibc", "LGPL-2.1-or-later");
+    if (GCC.matcher(base).matches()) {
+      String real = file.getFileName().toString();
+      return new Origin(
+          "gcc-runtime",
+          real.substring(real.indexOf(".so.") + ".so.".length()),
+          "GPL-3.0-or-later WITH GCC-exception-3.1");
+    }
+    throw new IOException(
+        "The Java runtime is linked to " + name + ", whose licence infra/images does not know");
   }
 
   private static Path libc(Map<String, Path> files) throws IOException {
@@ -83,9 +109,8 @@ final class SystemLibraries {
     }
   }
 
-  private static String ldd(Path binary) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder("ldd", binary.toString()).redirectErrorStream(true).start();
+  private static String said(String... command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return said;
