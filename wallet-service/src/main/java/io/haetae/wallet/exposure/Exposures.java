@@ -1,6 +1,5 @@
 package io.haetae.wallet.exposure;
 
-import io.haetae.contracts.verdict.LedgerExtent;
 import io.haetae.flow.exposure.ExposureEngine;
 import io.haetae.platform.identity.Caller;
 import io.haetae.platform.tenancy.LongTransactions;
@@ -10,7 +9,7 @@ import io.haetae.wallet.index.ActiveIndex;
 import io.haetae.wallet.index.ListIndex;
 import io.haetae.wallet.ledger.RecordedLedgers;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
@@ -93,10 +92,10 @@ public class Exposures {
   }
 
   private KnownState known(ListIndex listed) {
-    List<LedgerExtent> extents = ledgers.extents();
-    return extents.isEmpty()
+    Map<String, String> versions = ledgers.versions();
+    return versions.isEmpty()
         ? KnownState.NOTHING
-        : new KnownState(ledgers.versions(), attributions.version(), listed.version());
+        : new KnownState(versions, attributions.version(), listed.version());
   }
 
   private ExposureState next(KnownState now, ListIndex listed) {
