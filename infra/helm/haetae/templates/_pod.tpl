@@ -57,7 +57,7 @@ topologySpreadConstraints:
 startupProbe:
   httpGet: {path: /q/health/started, port: management}
   periodSeconds: 2
-  failureThreshold: 150
+  failureThreshold: {{ div .root.Values.startup.seconds 2 }}
 livenessProbe:
   httpGet: {path: /q/health/live, port: management}
   periodSeconds: 10
