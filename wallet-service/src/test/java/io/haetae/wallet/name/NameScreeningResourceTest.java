@@ -175,6 +175,7 @@ class NameScreeningResourceTest {
     awaitApproved(name);
     String id = screen(BANK_API, customer(name, "C-" + source)).extract().path("id");
     assertThat(nextDay(id)).isEqualTo(tomorrow);
+    await().atMost(NameApi.PATIENCE).until(() -> isEachListChangeJudged(id));
 
     itWasJudgedBeforeTheDay(id);
 
@@ -184,7 +185,7 @@ class NameScreeningResourceTest {
     assertThat(nextDay(id)).isEqualTo(tomorrow);
   }
 
-  /** Until the names are those of the approved list; what is judged then is not judged again. */
+  /** Until the names are those of the approved list. */
   private static void awaitApproved(String name) {
     await()
         .atMost(NameApi.PATIENCE)
@@ -198,6 +199,19 @@ class NameScreeningResourceTest {
                     .jsonPath()
                     .getList("candidates.listings.provisional.flatten()", Boolean.class)
                     .contains(true));
+  }
+
+  private boolean isEachListChangeJudged(String id) {
+    return transactions.call(
+        "bank-a",
+        () ->
+            database
+                .first(
+                    "select names_at >= (select max(id) from watchlist_change)"
+                        + " from name_screening where id = ?::uuid",
+                    row -> row.getBoolean(1),
+                    id)
+                .orElseThrow());
   }
 
   private LocalDate nextDay(String id) {
