@@ -9,7 +9,10 @@ import java.nio.file.Path;
  * state of the record that it was made from. The file is there whole or not at all.
  */
 public final class ExposureSnapshot {
-  private static final long KIND = 0x4841_4553_4E41_0001L;
+  static final long KIND = 0x4841_4553_4E41_0002L;
+
+  /** Another one whenever the same transfers and labels come to other answers. */
+  static final int ARITHMETIC = 1;
 
   private ExposureSnapshot() {}
 
@@ -36,8 +39,9 @@ public final class ExposureSnapshot {
   }
 
   /**
-   * Reads an engine from a file. A snapshot that is damaged, of another version, categories or
-   * units, or of another record is refused; the engine has then to be built from the record.
+   * Reads an engine from a file. A snapshot that is damaged, of another version, arithmetic,
+   * categories or units, or of another record is refused; the engine has then to be built from the
+   * record.
    */
   public static ExposureEngine read(
       Path file, String record, Categories categories, EngineUnits units)
@@ -50,6 +54,9 @@ public final class ExposureSnapshot {
     try (ColumnReader in = new ColumnReader(file, KIND)) {
       if (!in.text().equals(record)) {
         throw new RefusedSnapshotException("The snapshot is one of another record", null);
+      }
+      if (in.number() != ARITHMETIC) {
+        throw new RefusedSnapshotException("The snapshot is one of another arithmetic", null);
       }
       if (!in.text().equals(empty.core.categories.fingerprint())) {
         throw new RefusedSnapshotException("The snapshot is one of other categories", null);
@@ -64,6 +71,7 @@ public final class ExposureSnapshot {
   private static void save(NamedLedger ledger, Path file, String record) {
     try (ColumnWriter out = new ColumnWriter(file, KIND)) {
       out.text(record);
+      out.number(ARITHMETIC);
       out.text(ledger.core.categories.fingerprint());
       ledger.write(out);
       out.finish();

@@ -69,6 +69,26 @@ class SnapshotTest {
   }
 
   @Test
+  void oneOfAnotherArithmeticIsRefused() throws IOException {
+    try (ColumnWriter out = new ColumnWriter(file, ExposureSnapshot.KIND)) {
+      out.text(RECORD);
+      out.number(ExposureSnapshot.ARITHMETIC + 1);
+      out.finish();
+    }
+
+    assertThatThrownBy(() -> read(RECORD))
+        .isInstanceOf(RefusedSnapshotException.class)
+        .hasMessageContaining("another arithmetic");
+  }
+
+  /** Whoever changes these answers gives the arithmetic its next number. */
+  @Test
+  void answersAreThoseOfThisArithmetic() {
+    assertThat(ExposureSnapshot.ARITHMETIC).isEqualTo(1);
+    assertThat(made.answers(engine).toString().hashCode()).isEqualTo(1_982_127_473);
+  }
+
+  @Test
   void oneOfOtherCategoriesOrUnitsIsRefused() {
     Categories other = Categories.of(List.of(new Category("mined", 0)), "mined");
     assertThatThrownBy(() -> ExposureSnapshot.read(file, RECORD, other, EngineUnits.SMALLEST))

@@ -8,6 +8,7 @@ import io.haetae.flow.exposure.RefusedSnapshotException;
 import io.haetae.wallet.ledger.EndedImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,14 +23,16 @@ import org.jboss.logging.Logger;
 
 /**
  * The engine in a file, for a start that does not read the whole record. Beside it stand the
- * imports that it has worked through, and their hash is in the file and in its name: whatever does
- * not fit together is refused.
+ * imports that it has worked through, and their hash is in the file and in its name. The file also
+ * holds the hash of the assets that were read of them: a transfer of one that was no asset then is
+ * not in the engine. Whatever does not fit together is refused.
  */
 @ApplicationScoped
 class EngineFile {
   private static final Logger LOG = Logger.getLogger(EngineFile.class);
   private static final String IMPORTS = "imports.json";
   private static final String NAME = "exposures-";
+  private static final String UNFINISHED = ".part";
 
   /** An engine that was read, and what it has worked through. */
   record Kept(ExposureEngine engine, ReadImports read) {}
@@ -58,8 +61,8 @@ class EngineFile {
       byte[] imports = json.writeValueAsBytes(sorted(read));
       Files.createDirectories(folder.get());
       Path file = file(imports);
-      ExposureSnapshot.write(engine, file, hash(imports));
-      Path beside = Files.createTempFile(folder.get(), IMPORTS, ".part");
+      ExposureSnapshot.write(engine, file, record(imports));
+      Path beside = folder.get().resolve(IMPORTS + UNFINISHED);
       Files.write(beside, imports);
       Files.move(
           beside,
@@ -93,7 +96,7 @@ class EngineFile {
       throw new IOException("The record does not hold what the kept exposures rest on");
     }
     ExposureEngine engine =
-        ExposureSnapshot.read(file(imports), hash(imports), categories.forEngine(), assets);
+        ExposureSnapshot.read(file(imports), record(imports), categories.forEngine(), assets);
     LOG.infof("Exposures of %d transfers are those that were kept", engine.transfers());
     return new Kept(engine, read);
   }
@@ -102,13 +105,22 @@ class EngineFile {
     List<Path> others;
     try (Stream<Path> all = Files.list(folder.get())) {
       others =
-          all.filter(one -> one.getFileName().toString().startsWith(NAME))
+          all.filter(one -> isOurs(one.getFileName().toString()))
               .filter(one -> !one.equals(file))
               .toList();
     }
     for (Path other : others) {
       Files.deleteIfExists(other);
     }
+  }
+
+  private static boolean isOurs(String name) {
+    return name.startsWith(NAME) || name.startsWith(IMPORTS) && name.endsWith(UNFINISHED);
+  }
+
+  /** What the engine has worked through. */
+  private String record(byte[] imports) {
+    return hash(imports) + "/" + hash(assets.fingerprint().getBytes(StandardCharsets.UTF_8));
   }
 
   private Path file(byte[] imports) {
@@ -119,9 +131,9 @@ class EngineFile {
     return read.imports().values().stream().sorted(Comparator.comparing(EndedImport::id)).toList();
   }
 
-  private static String hash(byte[] imports) {
+  private static String hash(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(imports));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }

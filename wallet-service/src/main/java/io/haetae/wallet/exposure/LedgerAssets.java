@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The assets that the engine counts in: those of the list. A token that borrows a symbol is another
@@ -67,6 +69,14 @@ public class LedgerAssets implements EngineUnits {
     return known.getOrDefault(network, Map.of()).keySet();
   }
 
+  /** What no other set of assets has, and none that is counted in other units. */
+  String fingerprint() {
+    return known.keySet().stream()
+        .sorted()
+        .flatMap(network -> Stream.concat(Stream.of(coin(network)), units(network)))
+        .collect(Collectors.joining("\n"));
+  }
+
   /** How addresses of the network are written. */
   AddressFamily family(String network) {
     return families.get(network);
@@ -82,6 +92,12 @@ public class LedgerAssets implements EngineUnits {
   @Override
   public String coin(String network) {
     return coins.getOrDefault(network, network);
+  }
+
+  private Stream<String> units(String network) {
+    return on(network).stream()
+        .sorted()
+        .map(asset -> network + " " + asset + " " + of(network, asset));
   }
 
   private static Known known(Asset asset, Network network) {
