@@ -20,14 +20,12 @@ public final class LedgerImport {
 
   /** Adds a transfer. */
   public LedgerImport add(AccountTransfer transfer) {
-    engine.ledger().core.turns.turn(() -> reader.read(transfer, rows));
-    return this;
+    return gather(() -> reader.read(transfer, rows));
   }
 
   /** Adds a transaction. */
   public LedgerImport add(CoinTransaction transaction) {
-    engine.ledger().core.turns.turn(() -> reader.read(transaction, rows));
-    return this;
+    return gather(() -> reader.read(transaction, rows));
   }
 
   /** What the network said above a height holds no longer; what is gathered takes its place. */
@@ -47,5 +45,15 @@ public final class LedgerImport {
   /** Works through what was gathered. */
   public void finish() {
     engine.take(rows);
+  }
+
+  /** As a writer: who asks by FIFO or keeps a file goes through what grows here. */
+  private LedgerImport gather(Runnable reading) {
+    Turns turns = engine.ledger().core.turns;
+    return turns.write(
+        () -> {
+          turns.turn(reading);
+          return this;
+        });
   }
 }

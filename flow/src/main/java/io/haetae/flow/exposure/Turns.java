@@ -23,7 +23,7 @@ final class Turns {
     return holding(writer, writing);
   }
 
-  /** A short turn of the writer, while no reader reads. */
+  /** A short turn of whoever is the writer, while no reader reads. */
   void turn(Runnable change) {
     holding(
         lock.writeLock(),

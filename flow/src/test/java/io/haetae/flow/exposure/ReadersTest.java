@@ -2,6 +2,10 @@ package io.haetae.flow.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haetae.flow.ledger.AccountTransfer;
+import io.haetae.flow.ledger.Position;
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -59,6 +63,38 @@ class ReadersTest {
       made.feed(engine, IMPORTED, IMPORTED + LATE);
       assertThat(last.get()).isEqualTo(ask(engine));
     }
+  }
+
+  @Test
+  void whatIsGatheredWaitsForWhoAsksByFifoOrKeepsAFile() throws Exception {
+    ExposureEngine engine = made.engine();
+    made.feed(engine, 0, IMPORTED);
+    AccountTransfer more =
+        new AccountTransfer(
+            MadeTransfers.NETWORK,
+            MadeTransfers.ASSET,
+            new Position(IMPORTED, 0, 0),
+            Instant.EPOCH,
+            null,
+            ASKED,
+            "somebody new",
+            BigInteger.ONE);
+    Thread gathering = new Thread(() -> engine.load().add(more));
+
+    Thread.State meanwhile =
+        engine.ledger().core.turns.write(() -> startedAndWaitingOrDone(gathering));
+    gathering.join();
+
+    assertThat(meanwhile).isEqualTo(Thread.State.WAITING);
+  }
+
+  private static Thread.State startedAndWaitingOrDone(Thread thread) {
+    thread.start();
+    while (thread.getState() != Thread.State.WAITING
+        && thread.getState() != Thread.State.TERMINATED) {
+      Thread.onSpinWait();
+    }
+    return thread.getState();
   }
 
   private long read(ExposureEngine engine) {
