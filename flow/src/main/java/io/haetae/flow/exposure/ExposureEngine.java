@@ -158,7 +158,10 @@ public final class ExposureEngine {
                 .orElse(List.of()));
   }
 
-  /** What rounding down to engine units has left over, in smallest units. */
+  /**
+   * What rounding down to engine units has left over, in smallest units; a bound where a part of a
+   * network was read again, for what that part had left before is counted still.
+   */
   public BigInteger residue(String network, String asset) {
     return turns.read(() -> ledger.residues.of(ledger.holdings.currencyFound(network, asset)));
   }

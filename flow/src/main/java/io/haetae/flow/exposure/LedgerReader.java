@@ -10,19 +10,17 @@ import java.math.BigInteger;
 final class LedgerReader {
   private final Holdings holdings;
   private final OutputOwners owners;
-  private final Residues residues;
 
-  LedgerReader(Holdings holdings, OutputOwners owners, Residues residues) {
+  LedgerReader(Holdings holdings, OutputOwners owners) {
     this.holdings = holdings;
     this.owners = owners;
-    this.residues = residues;
   }
 
   void read(AccountTransfer transfer, LedgerRows rows) {
     int currency = holdings.currency(transfer.network(), transfer.asset());
     int from = holding(currency, transfer.from());
     int to = holding(currency, transfer.to());
-    rows.move(from, to, units(currency, transfer.amount()));
+    rows.move(from, to, units(currency, transfer.amount(), rows));
     rows.at(
         holdings.network(transfer.network()),
         transfer.time().getEpochSecond(),
@@ -83,9 +81,9 @@ final class LedgerReader {
     return address == null ? TransferLog.OUTSIDE : holdings.intern(currency, address);
   }
 
-  private long units(int currency, BigInteger amount) {
+  private long units(int currency, BigInteger amount, LedgerRows rows) {
     BigInteger[] parts = amount.divideAndRemainder(holdings.currency(currency).unit());
-    residues.add(currency, parts[1]);
+    rows.residues.add(currency, parts[1]);
     return parts[0].longValueExact();
   }
 }

@@ -14,6 +14,7 @@ final class LedgerRows {
   final IntArrayList from = new IntArrayList();
   final IntArrayList to = new IntArrayList();
   final LongArrayList amount = new LongArrayList();
+  final Residues residues = new Residues();
 
   int size() {
     return from.size();

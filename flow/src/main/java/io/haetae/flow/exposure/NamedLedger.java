@@ -33,7 +33,7 @@ final class NamedLedger {
   }
 
   LedgerReader reader() {
-    return new LedgerReader(holdings, outputs, residues);
+    return new LedgerReader(holdings, outputs);
   }
 
   void label(Collection<Label> more) {
@@ -62,6 +62,7 @@ final class NamedLedger {
   /** Works through rows: in turns where they follow what is known, else beside it. */
   void take(LedgerRows rows) {
     name();
+    count(rows, new TakenBack());
     int[] order = rows.order();
     if (core.log.size() == 0) {
       begin(rows, order);
@@ -86,6 +87,7 @@ final class NamedLedger {
       throw new IllegalStateException("What happened since the first import is no part of one");
     }
     name();
+    count(rows, takenBack);
     int[] order = rows.order();
     FollowingRows following = new FollowingRows(this, rows, order);
     if (core.log.size() == 0) {
@@ -212,6 +214,14 @@ final class NamedLedger {
             advance(rows, row);
           }
           touched.find(core.log, holdings.size());
+        });
+  }
+
+  private void count(LedgerRows rows, TakenBack takenBack) {
+    core.turns.turn(
+        () -> {
+          residues.forget(currency -> takenBack.isWhole(holdings.currency(currency).network()));
+          residues.add(rows.residues);
         });
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** What rounding down to engine units left over, by currency, in smallest units. */
 final class Residues {
@@ -13,6 +14,14 @@ final class Residues {
     if (residue.signum() != 0) {
       left.merge(currency, residue, BigInteger::add);
     }
+  }
+
+  void add(Residues more) {
+    more.left.forEach(this::add);
+  }
+
+  void forget(IntPredicate currencies) {
+    left.keySet().removeIf(currencies::test);
   }
 
   BigInteger of(int currency) {
@@ -31,9 +40,5 @@ final class Residues {
     for (long rest = in.number(); rest > 0; rest--) {
       add((int) in.number(), new BigInteger(in.text()));
     }
-  }
-
-  Map<Integer, BigInteger> all() {
-    return left;
   }
 }

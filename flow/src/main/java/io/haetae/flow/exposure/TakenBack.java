@@ -28,6 +28,11 @@ final class TakenBack {
     return first;
   }
 
+  /** Whether nothing holds of what the network said. */
+  boolean isWhole(String network) {
+    return above.getOrDefault(network, Long.MAX_VALUE) < 0;
+  }
+
   /** Whether a block is taken back. */
   boolean holds(NamedLedger ledger, BlockTable blocks, int block) {
     if (above.isEmpty()) {

@@ -8,6 +8,7 @@ import io.haetae.flow.ledger.CoinOutput;
 import io.haetae.flow.ledger.CoinTransaction;
 import io.haetae.flow.ledger.Position;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,6 +76,18 @@ class ExtendedImportTest {
       agree("seed " + seed, ledger, engine, Engines.imported(otherwise));
       assertThat(engine.relabel(otherwise.said().stream().map(Engines::label).toList())).isFalse();
     }
+  }
+
+  @Test
+  void residueIsCountedOnceHoweverOftenANetworkIsRead() {
+    ExposureEngine engine = new ExposureEngine(CATEGORIES, (network, asset) -> BigInteger.TEN);
+    engine.load().add(paid(1, 15)).finishAsOne();
+    engine.load().add(paid(2, 27));
+    assertThat(engine.residue(Engines.NETWORK, Engines.ASSET)).isEqualTo(5);
+
+    engine.load().insteadOf(Engines.NETWORK, -1).add(paid(1, 15)).add(paid(2, 27)).finishAsOne();
+
+    assertThat(engine.residue(Engines.NETWORK, Engines.ASSET)).isEqualTo(12);
   }
 
   @Test
@@ -169,6 +182,18 @@ class ExtendedImportTest {
           .as("%s, %s", where, address)
           .isEqualTo(atOnce.destination(Engines.NETWORK, Engines.ASSET, address));
     }
+  }
+
+  private static AccountTransfer paid(int height, long amount) {
+    return new AccountTransfer(
+        Engines.NETWORK,
+        Engines.ASSET,
+        new Position(height, 0, 0),
+        Instant.ofEpochSecond(height),
+        null,
+        "a",
+        "b",
+        BigInteger.valueOf(amount));
   }
 
   private static CoinTransaction coins(
