@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Since when something is known that the served exposures do not show. An answer that is behind for
@@ -23,27 +24,29 @@ class ExposureFreshness {
   private final ExposureConfig config;
   private final Clock clock;
   private final Deque<Noted> waiting = new ArrayDeque<>();
-  private KnownState served = KnownState.NOTHING;
+  private Noted served;
   private Instant looked;
   private boolean failing;
 
   ExposureFreshness(ExposureConfig config, Clock clock) {
     this.config = config;
     this.clock = clock;
+    this.served = new Noted(KnownState.NOTHING, clock.instant());
   }
 
   /** Notes what is known now. */
   synchronized void known(KnownState now) {
     looked = clock.instant();
-    if (!now.equals(waiting.isEmpty() ? served : waiting.getLast().known())) {
+    if (!now.equals((waiting.isEmpty() ? served : waiting.getLast()).known())) {
       waiting.add(new Noted(now, looked));
     }
   }
 
   /** From now on answers show this state, which was noted last. */
   synchronized void served(KnownState state) {
+    Instant since = (waiting.isEmpty() ? served : waiting.getFirst()).since();
     waiting.clear();
-    served = state;
+    served = new Noted(state, since);
     failing = false;
   }
 
@@ -54,26 +57,34 @@ class ExposureFreshness {
 
   /** Networks of which anything is known. */
   synchronized Set<String> networks() {
-    Set<String> networks = new HashSet<>(served.ledgers().keySet());
+    Set<String> networks = new HashSet<>(served.known().ledgers().keySet());
     waiting.forEach(noted -> networks.addAll(noted.known().ledgers().keySet()));
     return networks;
   }
 
   /** Since when something waits that concerns a network; empty where its answers show all. */
   synchronized Optional<Instant> behindSince(String network) {
-    return waiting.stream()
-        .filter(noted -> noted.known().differs(served, network))
+    return behindSince(network, served.known());
+  }
+
+  /**
+   * The answer with how old it is, and in its place that it is too old.
+   *
+   * @param shown the state that gave it, which another one may have followed since
+   */
+  synchronized LedgerExtent said(LedgerExtent extent, KnownState shown) {
+    return behindSince(extent.network(), shown).map(since -> said(extent, since)).orElse(extent);
+  }
+
+  private Optional<Instant> behindSince(String network, KnownState shown) {
+    return Stream.concat(Stream.of(served), waiting.stream())
+        .filter(noted -> noted.known().differs(shown, network))
         .map(Noted::since)
         .findFirst()
         .or(() -> unseen(network));
   }
 
-  /** The answer with how old it is, and in its place that it is too old. */
-  LedgerExtent said(LedgerExtent extent) {
-    return behindSince(extent.network()).map(since -> said(extent, since)).orElse(extent);
-  }
-
-  private synchronized LedgerExtent said(LedgerExtent extent, Instant since) {
+  private LedgerExtent said(LedgerExtent extent, Instant since) {
     LedgerExtent behind = extent.behind(since);
     return failing || isTooLong(since) ? behind.with(LedgerAnswer.BEHIND) : behind;
   }
@@ -83,7 +94,7 @@ class ExposureFreshness {
     boolean blind =
         config.enabled()
             && looked != null
-            && served.ledgers().containsKey(network)
+            && served.known().ledgers().containsKey(network)
             && isTooLong(looked);
     return blind ? Optional.of(looked) : Optional.empty();
   }

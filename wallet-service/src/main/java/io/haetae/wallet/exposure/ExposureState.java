@@ -85,7 +85,7 @@ public final class ExposureState {
     for (Candidate candidate : asked.candidates()) {
       for (String network : networks(asked, candidate)) {
         String address = candidate.address().canonical();
-        ledger.computeIfAbsent(network, id -> freshness.said(on(id, address, at, found)));
+        ledger.computeIfAbsent(network, id -> freshness.said(on(id, address, at, found), known));
       }
     }
     found.sort(
@@ -97,7 +97,7 @@ public final class ExposureState {
 
   /** What is recorded of a network, and how old that is. */
   LedgerExtent extent(String network) {
-    return freshness.said(shown(network));
+    return freshness.said(shown(network), known);
   }
 
   /** Where the funds of an address come from, asset by asset. */

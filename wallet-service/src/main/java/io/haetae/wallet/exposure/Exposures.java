@@ -81,13 +81,14 @@ public class Exposures {
     freshness.known(now);
     metrics.watch(now.ledgers().keySet());
     boolean changed = !now.equals(state.known());
+    ExposureState latest = changed ? next(now, listed) : state;
+    freshness.served(now); // first: what the older state answers from here on is behind
+    state = latest;
     if (changed) {
-      state = now.ledgers().isEmpty() ? states.nothing() : next(now, listed);
       LOG.infof(
           "Exposures show %d networks, labels %d, lists %d",
           now.ledgers().size(), now.labels(), now.lists());
     }
-    freshness.served(now);
     return changed;
   }
 
@@ -99,6 +100,9 @@ public class Exposures {
   }
 
   private ExposureState next(KnownState now, ListIndex listed) {
+    if (now.ledgers().isEmpty()) {
+      return states.nothing();
+    }
     ExposureEngine engine = served.learn(listed, !now.hasLabelsOf(state.known()));
     return states.of(now, engine, ledgers.extents());
   }

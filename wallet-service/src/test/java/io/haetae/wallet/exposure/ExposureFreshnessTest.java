@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haetae.contracts.verdict.LedgerAnswer;
 import io.haetae.contracts.verdict.LedgerExtent;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,9 @@ class ExposureFreshnessTest {
   private static final KnownState LABELLED = new KnownState(Map.of("bsc", "1", "tron", "1"), 2, 1);
 
   private Instant now = START;
-  private final ExposureFreshness freshness = new ExposureFreshness(new Config(), new Time());
+  private KnownState shown;
+  private final ExposureFreshness freshness =
+      new ExposureFreshness(new TestExposureConfig(Optional.empty()), new Time());
 
   @Test
   void answerSaysSinceWhenItIsBehindAndFailsWhenThatIsTooLong() {
@@ -76,7 +77,26 @@ class ExposureFreshnessTest {
     assertThat(said("tron").behindSince()).isEqualTo(START);
   }
 
+  @Test
+  void whatAnOlderStateAnsweredIsBehindFromWhenTheServedOneWasKnown() {
+    serve(FIRST);
+    freshness.known(LONGER);
+    pass(Duration.ofSeconds(9));
+    freshness.served(LONGER);
+
+    assertThat(said("bsc")).isEqualTo(shown("bsc").behind(START));
+    assertThat(said("tron")).isEqualTo(shown("tron"));
+
+    pass(Duration.ofMinutes(5));
+    freshness.known(LONGER);
+
+    assertThat(said("bsc").answer()).isEqualTo(LedgerAnswer.BEHIND);
+    assertThat(said("tron")).isEqualTo(shown("tron"));
+    assertThat(freshness.behindSince("bsc")).isEmpty();
+  }
+
   private void serve(KnownState state) {
+    shown = state;
     freshness.known(state);
     freshness.served(state);
   }
@@ -86,38 +106,11 @@ class ExposureFreshnessTest {
   }
 
   private LedgerExtent said(String network) {
-    return freshness.said(shown(network));
+    return freshness.said(shown(network), shown);
   }
 
   private static LedgerExtent shown(String network) {
     return LedgerExtent.none(network).with(LedgerAnswer.SHOWN);
-  }
-
-  private static final class Config implements ExposureConfig {
-    @Override
-    public boolean enabled() {
-      return true;
-    }
-
-    @Override
-    public Duration pollEvery() {
-      return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public Optional<Path> folder() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Duration keepEvery() {
-      return Duration.ofMinutes(10);
-    }
-
-    @Override
-    public Duration mostBehind() {
-      return Duration.ofMinutes(5);
-    }
   }
 
   private final class Time extends Clock {
