@@ -55,12 +55,23 @@ class ExposureWorker {
   private void look() {
     try {
       changed |= exposures.refresh();
-      if (changed && isDue() && exposures.keep()) {
-        changed = false;
-        kept = System.nanoTime();
+      if (changed && isDue()) {
+        keep();
       }
     } catch (RuntimeException | Error e) { // whoever stops looking would never find out what is new
       LOG.errorf(e, "Exposures do not show what is known; they are built again in a moment");
+    }
+  }
+
+  private void keep() {
+    try {
+      if (exposures.keep()) {
+        changed = false;
+        kept = System.nanoTime();
+      }
+    } catch (RuntimeException | Error e) { // the next start takes longer, and nothing else
+      LOG.errorf(e, "Exposures are not kept for the next start; that is tried again later");
+      kept = System.nanoTime();
     }
   }
 
