@@ -14,13 +14,12 @@ import java.util.Set;
 
 /** What each category does to a flow, and what it means for one whose funds come from it. */
 @ApplicationScoped
-class EngineCategories {
+public class EngineCategories {
   /** Of what acts for the North Korean state, from the day on which its property was blocked. */
-  static final String STATE_ACTOR = "sanctioned-state-actor";
+  public static final String STATE_ACTOR = "sanctioned-state-actor";
 
   private static final String MINED = "mining";
 
-  /** These say what an address is, not whose the value is that passes through it. */
   private static final Set<String> SILENT = Set.of(Categories.UNCLASSIFIED, "contract");
 
   private static final Set<String> LOSE_TRACE =
@@ -46,9 +45,19 @@ class EngineCategories {
     return io.haetae.flow.exposure.Categories.of(all, MINED);
   }
 
+  /** Whether it says what an address is, not whose the value is that passes through it. */
+  public static boolean isSilent(String id) {
+    return SILENT.contains(id);
+  }
+
+  /** Whether a flow ends at such a service: in its books, or as lost. */
+  public boolean ends(String id) {
+    return effect(id).filter(effect -> effect != Effect.EMITS).isPresent();
+  }
+
   /** Empty for what does nothing to a flow. */
   Optional<Effect> effect(String id) {
-    return SILENT.contains(id) ? Optional.empty() : categories.category(id).map(this::effect);
+    return isSilent(id) ? Optional.empty() : categories.category(id).map(this::effect);
   }
 
   /**

@@ -38,9 +38,10 @@ class AddressTotals {
   }
 
   GraphAddress of(Network network, String address) {
-    List<Movement> received = read(network, address, Side.IN);
-    List<Movement> sent = read(network, address, Side.OUT);
-    boolean truncated = Math.max(received.size(), sent.size()) > Counterparties.MOST_READ;
+    LatestMovements in = read(network, address, Side.IN);
+    LatestMovements out = read(network, address, Side.OUT);
+    List<Movement> received = in.movements();
+    List<Movement> sent = out.movements();
     List<Instant> times =
         Stream.concat(received.stream(), sent.stream()).map(Movement::time).sorted().toList();
     return new GraphAddress(
@@ -52,14 +53,14 @@ class AddressTotals {
         others(sent, Side.OUT),
         posted.of(network.id(), address),
         Movements.basis(network),
-        truncated,
+        in.exceeds(Counterparties.MOST_READ) || out.exceeds(Counterparties.MOST_READ),
         received.size() + sent.size(),
         coverage.of(network.id()));
   }
 
-  private List<Movement> read(Network network, String address, Side direction) {
+  private LatestMovements read(Network network, String address, Side direction) {
     return movements.latest(
-        network, List.of(address), direction, Period.ALL, Counterparties.MOST_READ + 1);
+        network, null, List.of(address), direction, Period.ALL, Counterparties.MOST_READ + 1);
   }
 
   private static int others(List<Movement> all, Side direction) {

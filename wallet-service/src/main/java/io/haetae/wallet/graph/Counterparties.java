@@ -60,10 +60,9 @@ class Counterparties {
 
   Counterparty.Answer page(
       Network network, String address, Side direction, Period period, PageRequest page) {
-    List<Movement> read =
-        movements.latest(network, List.of(address), direction, period, MOST_READ + 1);
-    boolean truncated = read.size() > MOST_READ;
-    List<Movement> kept = truncated ? read.subList(0, MOST_READ) : read;
+    LatestMovements read =
+        movements.latest(network, null, List.of(address), direction, period, MOST_READ + 1);
+    List<Movement> kept = read.movements().stream().limit(MOST_READ).toList();
     List<Edge> edges = edges(network, direction, kept);
     Keyset after = cursors.decode(page.cursor());
     int offset = after == null ? 0 : (int) after.id().getLeastSignificantBits();
@@ -76,7 +75,7 @@ class Counterparties {
         end < edges.size() ? cursors.encode(Instant.EPOCH, new UUID(0, end)) : null,
         edges.size(),
         Movements.basis(network),
-        truncated,
+        read.exceeds(MOST_READ),
         kept.size(),
         coverage.of(network.id()));
   }

@@ -10,6 +10,7 @@ import io.haetae.wallet.asset.AskedAddress;
 import io.haetae.wallet.attribution.ActiveAttributions;
 import io.haetae.wallet.attribution.Attribution;
 import io.haetae.wallet.attribution.AttributionIndex;
+import io.haetae.wallet.exposure.EngineCategories;
 import io.haetae.wallet.index.ActiveIndex;
 import io.haetae.wallet.index.ListIndex;
 import io.haetae.wallet.judgement.Found;
@@ -21,21 +22,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says of addresses what lists and labels say now. */
 @ApplicationScoped
 class GraphNodes {
-  /** As the exposure engine names what a listed actor of the North Korean state sends. */
-  private static final String STATE_ACTOR = "sanctioned-state-actor";
-
   private static final int MOST_LABELS = 5;
+
+  private static final Set<CategoryGroup> STAY_OPEN =
+      EnumSet.of(CategoryGroup.SANCTIONS, CategoryGroup.OBFUSCATION);
 
   private final AddressResolver addresses;
   private final ActiveIndex lists;
   private final ActiveAttributions attributions;
+  private final EngineCategories engine;
   private final Clock clock;
   private final Map<String, Integer> gravity = new HashMap<>();
 
@@ -44,10 +48,12 @@ class GraphNodes {
       ActiveIndex lists,
       ActiveAttributions attributions,
       Categories categories,
+      EngineCategories engine,
       Clock clock) {
     this.addresses = addresses;
     this.lists = lists;
     this.attributions = attributions;
+    this.engine = engine;
     this.clock = clock;
     categories.all().forEach(category -> gravity.put(category.id(), gravity.size()));
   }
@@ -107,7 +113,10 @@ class GraphNodes {
       List<ListedEntry> standing = entries.stream().filter(entry -> stands(entry, today)).toList();
       if (!standing.isEmpty()) {
         boolean state = standing.stream().anyMatch(ListedEntry::stateActor);
-        return new Said(state ? STATE_ACTOR : Label.SANCTIONED, CategoryGroup.SANCTIONS, false);
+        return new Said(
+            state ? EngineCategories.STATE_ACTOR : Label.SANCTIONED,
+            CategoryGroup.SANCTIONS,
+            false);
       }
       Said trusted = gravest(labels.stream().filter(label -> !label.informsOnly()).toList(), false);
       if (trusted.category() != null) {
@@ -121,7 +130,8 @@ class GraphNodes {
 
   /** Whether a node of the category is one of those that are asked for. */
   static boolean isOf(String asked, String category) {
-    return asked.equals(category) || asked.equals(Label.SANCTIONED) && STATE_ACTOR.equals(category);
+    return asked.equals(category)
+        || asked.equals(Label.SANCTIONED) && EngineCategories.STATE_ACTOR.equals(category);
   }
 
   private record Said(String category, CategoryGroup group, boolean weak) {}
@@ -138,12 +148,16 @@ class GraphNodes {
     return entry.ended() == null || entry.ended().isAfter(today);
   }
 
-  /** As the exposure engine ends a flow: a trusted custodian that no list names. */
-  private static boolean closed(List<ListedEntry> entries, List<Attribution> labels) {
+  /**
+   * A trusted label ends a flow by the class of its service, unless a list, or a trusted label of
+   * sanctions or of a mixer, names the address too: a service must not hide them.
+   */
+  private boolean closed(List<ListedEntry> entries, List<Attribution> labels) {
+    List<Category> trusted =
+        labels.stream().filter(label -> !label.informsOnly()).map(Attribution::category).toList();
     return entries.isEmpty()
-        && labels.stream()
-            .filter(label -> !label.informsOnly())
-            .anyMatch(label -> label.category().custodial());
+        && trusted.stream().map(Category::group).noneMatch(STAY_OPEN::contains)
+        && trusted.stream().anyMatch(category -> engine.ends(category.id()));
   }
 
   private static GraphNode.Label label(Attribution label) {

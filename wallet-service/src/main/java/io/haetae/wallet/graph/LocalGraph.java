@@ -3,7 +3,6 @@ package io.haetae.wallet.graph;
 import io.haetae.flow.reach.FlowPath;
 import io.haetae.flow.reach.TransferGraph;
 import io.haetae.flow.reach.TransferGraphBuilder;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,10 +54,6 @@ final class LocalGraph {
 
   List<Movement> steps(FlowPath path) {
     return path.steps().stream().map(step -> movements.get(step.transfer())).toList();
-  }
-
-  static BigInteger smallest(List<Movement> steps) {
-    return steps.stream().map(Movement::amount).min(BigInteger::compareTo).orElseThrow();
   }
 
   private int number(String address) {

@@ -1,6 +1,5 @@
 package io.haetae.wallet.graph;
 
-import io.haetae.contracts.category.Categories;
 import io.haetae.flow.reach.FlowPaths;
 import io.haetae.flow.reach.FoundPaths;
 import io.haetae.flow.reach.PathBound;
@@ -8,12 +7,14 @@ import io.haetae.flow.reach.PathQuestion;
 import io.haetae.flow.reach.Preference;
 import io.haetae.flow.reach.Truncation;
 import io.haetae.flow.reach.Window;
+import io.haetae.wallet.exposure.EngineCategories;
 import io.haetae.wallet.ledger.CoverageQueries;
 import io.haetae.wallet.price.DailyPrices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +23,10 @@ import java.util.Set;
 @ApplicationScoped
 class PathSearch {
   private static final long MOST_WORK = 2_000_000;
-  private static final int MOST_ASSETS = 5;
-
-  /** These say what an address is, not whose the value is that passes through it. */
-  private static final Set<String> SILENT = Set.of(Categories.UNCLASSIFIED, "contract");
 
   private final Movements movements;
   private final MovedAssets assets;
+  private final FollowedAssets followed;
   private final DailyPrices prices;
   private final GraphNodes nodes;
   private final CoverageQueries coverage;
@@ -36,11 +34,13 @@ class PathSearch {
   PathSearch(
       Movements movements,
       MovedAssets assets,
+      FollowedAssets followed,
       DailyPrices prices,
       GraphNodes nodes,
       CoverageQueries coverage) {
     this.movements = movements;
     this.assets = assets;
+    this.followed = followed;
     this.prices = prices;
     this.nodes = nodes;
     this.coverage = coverage;
@@ -56,8 +56,8 @@ class PathSearch {
     private final DayPrices closes = new DayPrices(prices);
     private final List<PathAnswer.Path> paths = new ArrayList<>();
     private final Set<PathBound.Limit> cutBy = EnumSet.noneOf(PathBound.Limit.class);
-    private int hubs;
-    private int addressesRead;
+    private final Set<String> hubs = new HashSet<>();
+    private final Set<String> addressesRead = new HashSet<>();
     private int transfersRead;
 
     Search(PathQuery query) {
@@ -66,12 +66,11 @@ class PathSearch {
     }
 
     PathAnswer run() {
-      List<Movement> around = gather();
-      List<String> moved = assets(around);
-      moved.stream().limit(MOST_ASSETS).forEach(asset -> search(asset, around));
-      if (moved.size() > MOST_ASSETS) {
+      FollowedAssets.Choice choice = followed.of(query);
+      if (choice.cut()) {
         cutBy.add(PathBound.Limit.WORK);
       }
+      choice.assets().forEach(asset -> search(asset, gather(asset)));
       paths.sort(PathAnswer.Path.BEST_FIRST);
       if (paths.size() > query.limit()) {
         cutBy.add(PathBound.Limit.PATHS);
@@ -79,13 +78,16 @@ class PathSearch {
       return answer(paths.stream().limit(query.limit()).toList());
     }
 
-    private List<Movement> gather() {
+    private List<Movement> gather(String asset) {
       Surroundings around =
-          new Surroundings(query.direction().side(), this::read, this::isClosed)
+          new Surroundings(
+                  query.direction().side(),
+                  (addresses, each) -> read(asset, addresses, each),
+                  this::isClosed)
               .gather(query.address(), query.hops());
-      hubs = around.hubs();
-      addressesRead = around.addresses();
-      transfersRead = around.movements().size();
+      hubs.addAll(around.hubs());
+      addressesRead.addAll(around.addresses());
+      transfersRead += around.movements().size();
       if (around.cut()) {
         cutBy.add(PathBound.Limit.WORK);
       }
@@ -95,27 +97,13 @@ class PathSearch {
       return around.movements();
     }
 
-    private List<Movement> read(List<String> addresses, int each) {
+    private LatestMovements read(String asset, List<String> addresses, int each) {
       return movements.latest(
-          query.network(), addresses, query.direction().side(), query.period(), each);
-    }
-
-    /** Those that the address itself moved, since a path never leaves its asset. */
-    private List<String> assets(List<Movement> around) {
-      Set<String> moved = new LinkedHashSet<>();
-      for (Movement movement : around) {
-        boolean own = query.address().equals(movement.own(query.direction().side()));
-        if (own && (query.asset() == null || query.asset().equals(movement.asset()))) {
-          moved.add(movement.asset());
-        }
-      }
-      return List.copyOf(moved);
+          query.network(), asset, addresses, query.direction().side(), query.period(), each);
     }
 
     private void search(String asset, List<Movement> around) {
-      LocalGraph local =
-          new LocalGraph(
-              query.address(), around.stream().filter(m -> m.asset().equals(asset)).toList());
+      LocalGraph local = new LocalGraph(query.address(), around);
       FoundPaths found =
           new FlowPaths(local.graph())
               .find(
@@ -136,7 +124,7 @@ class PathSearch {
     private boolean isWanted(String address) {
       String category = known.node(address).category();
       return query.category() == null
-          ? category != null && !SILENT.contains(category)
+          ? category != null && !EngineCategories.isSilent(category)
           : GraphNodes.isOf(query.category(), category);
     }
 
@@ -184,10 +172,10 @@ class PathSearch {
           best,
           on.stream().map(known::node).toList(),
           Movements.basis(query.network()),
-          !cutBy.isEmpty() || hubs > 0,
+          !cutBy.isEmpty() || !hubs.isEmpty(),
           cutBy,
-          hubs,
-          addressesRead,
+          hubs.size(),
+          addressesRead.size(),
           transfersRead,
           coverage.of(query.network().id()));
     }

@@ -22,7 +22,7 @@ final class Surroundings {
 
   /** Reads the latest transfers of addresses. */
   interface Reader {
-    List<Movement> read(List<String> addresses, int each);
+    LatestMovements read(List<String> addresses, int each);
   }
 
   private final Side direction;
@@ -47,7 +47,7 @@ final class Surroundings {
     for (int hop = 0; hop < hops && !frontier.isEmpty(); hop++) {
       frontier = next(frontier);
     }
-    goesOn = !frontier.isEmpty() && !reader.read(largest(frontier), 1).isEmpty();
+    goesOn = !frontier.isEmpty() && !reader.read(largest(frontier), 1).cut().isEmpty();
     return this;
   }
 
@@ -55,12 +55,13 @@ final class Surroundings {
     return movements;
   }
 
-  int addresses() {
-    return read.size();
+  Set<String> addresses() {
+    return read;
   }
 
-  int hubs() {
-    return hubs.size();
+  /** Addresses of which only the latest transfers were looked at. */
+  Set<String> hubs() {
+    return hubs;
   }
 
   /** Whether addresses were left aside because there were too many. */
@@ -76,10 +77,11 @@ final class Surroundings {
   private Map<String, BigInteger> next(Map<String, BigInteger> frontier) {
     List<String> asked = largest(frontier);
     read.addAll(asked);
-    List<Movement> found = reader.read(asked, MOST_OF_EACH + 1);
+    LatestMovements found = reader.read(asked, MOST_OF_EACH + 1);
+    hubs.addAll(found.cut());
     Map<String, Integer> counts = new HashMap<>();
     Map<String, BigInteger> next = new HashMap<>();
-    for (Movement movement : found) {
+    for (Movement movement : found.movements()) {
       String own = movement.own(direction);
       String other = movement.other(direction);
       if (counts.merge(own, 1, Integer::sum) > MOST_OF_EACH) {

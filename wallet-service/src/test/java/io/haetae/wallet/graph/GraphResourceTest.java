@@ -32,6 +32,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A theft of two coins, four hops, an exchange beside them, and a ledger that keeps outputs. */
@@ -189,6 +190,26 @@ class GraphResourceTest {
         .body("cutBy", contains("HOPS"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "17, exchange, '', true",
+    "12, exchange, mixer, false",
+    "13, exchange, sanctioned-entity, false",
+    "14, instant-swapper, '', true",
+    "15, state-trading-platform, '', false",
+    "16, mixer, '', false"
+  })
+  void serviceEndsAFlowUnlessItIsAMixerOrUnderSanctions(
+      String digits, String category, String other, boolean closed) {
+    String address = "0x" + digits.repeat(20);
+    label(address, category);
+    if (!other.isEmpty()) {
+      label(address, other);
+    }
+
+    graph(BANK_ANALYST, "gnosis", address, "").body("node.closed", equalTo(closed));
+  }
+
   @Test
   void outputsShareInProportionAndSaySo() {
     String payer = "LKVsu3q4F1qVREZ4mxMgL5ZcCH88KhzivD";
@@ -280,6 +301,23 @@ class GraphResourceTest {
     graph(BANK_API, "gnosis", "0x12", "").statusCode(422).body("type", containsString("address"));
     graph(BANK_API, "nowhere", LAST, "").statusCode(422);
     as("").get("/v1/graph/gnosis/" + LAST).then().statusCode(401);
+  }
+
+  private static void label(String address, String category) {
+    importTags(
+            "test/graph-" + address + category,
+            """
+            title: label
+            creator: test
+            label: Somebody
+            category: %s
+            confidence: service_data
+            source: https://example.org/
+            currency: ETH
+            tags: [{address: '%s'}]
+            """
+                .formatted(category, address))
+        .statusCode(201);
   }
 
   private static ValidatableResponse graph(
