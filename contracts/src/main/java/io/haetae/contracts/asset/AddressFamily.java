@@ -18,5 +18,13 @@ public enum AddressFamily {
   TRON,
   XRP_LEDGER,
   SOLANA,
-  MONERO
+  MONERO;
+
+  /** Whether its ledgers show unspent outputs that payments spend, not accounts. */
+  public boolean keepsOutputs() {
+    return switch (this) {
+      case EVM, TRON, XRP_LEDGER, SOLANA, MONERO -> false;
+      default -> true;
+    };
+  }
 }

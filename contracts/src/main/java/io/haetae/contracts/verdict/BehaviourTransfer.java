@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param transaction id, null where the ledger has none
  * @param time when it happened
- * @param from canonical address, null where the value was newly created
+ * @param from canonical address, null where it is newly created or nobody can tell
  * @param to canonical address, null where it was destroyed
  * @param amount in whole units
  * @param asset symbol

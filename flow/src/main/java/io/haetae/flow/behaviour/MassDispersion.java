@@ -49,7 +49,8 @@ public record MassDispersion(Parameters parameters)
       List<Movement> fresh = fresh(window, look);
       if (fresh.size() >= parameters.minTargets() && small(fresh)) {
         Map<String, Long> figures = Map.of("targets", (long) fresh.size());
-        return List.of(Finding.of(this, address, fresh, 80, figures));
+        int confidence = look.unlessChange(address, 80);
+        return List.of(Finding.of(this, address, fresh, confidence, figures));
       }
     }
     return List.of();

@@ -63,10 +63,10 @@ public record PeelChain(Parameters parameters) implements Behaviour<PeelChain.Pa
       step = step(step.get().remainder().to(), look);
     }
     boolean isWalk = spine.size() >= parameters.minHops() && peels.size() * 2 >= spine.size();
-    return isWalk ? List.of(finding(address, spine, peels)) : List.of();
+    return isWalk ? List.of(finding(address, spine, peels, look)) : List.of();
   }
 
-  private Finding finding(String address, List<Movement> spine, List<Movement> peels) {
+  private Finding finding(String address, List<Movement> spine, List<Movement> peels, Look look) {
     boolean automated =
         spine.size() >= parameters.automatedHops()
             && Regularity.variation(spine) < parameters.maxVariation();
@@ -81,7 +81,8 @@ public record PeelChain(Parameters parameters) implements Behaviour<PeelChain.Pa
             "automated",
             automated ? 1L : 0L);
     List<Movement> all = Stream.concat(spine.stream(), peels.stream()).toList();
-    return Finding.of(this, address, all, automated ? 90 : 75, figures);
+    int confidence = look.unlessChange(address, automated ? 90 : 75);
+    return Finding.of(this, address, all, confidence, figures);
   }
 
   /** Where the walk that passes through an address began. */

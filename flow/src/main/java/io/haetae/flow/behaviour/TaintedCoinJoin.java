@@ -3,7 +3,6 @@ package io.haetae.flow.behaviour;
 import io.haetae.flow.coinjoin.CoinJoin;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Illicit coins that enter a CoinJoin. After Bybit (2025) 944 BTC went through Wasabi; shapes as
@@ -41,24 +40,17 @@ public record TaintedCoinJoin(Parameters parameters)
     if (look.knowledge().taint(address).orElse(0) < parameters.minTaint()) {
       return List.of();
     }
-    List<Movement> mixed =
-        look.sent(address).stream().filter(m -> coinJoin(m, look).isPresent()).toList();
+    List<Movement> mixed = look.joined(address);
     if (mixed.isEmpty()) {
       return List.of();
     }
     int confidence =
         mixed.stream()
-            .flatMap(m -> coinJoin(m, look).stream())
+            .flatMap(m -> look.coinJoin(m).stream())
             .mapToInt(CoinJoin::confidence)
             .max()
             .orElse(0);
     long rounds = mixed.stream().map(Movement::transaction).distinct().count();
     return List.of(Finding.of(this, address, mixed, confidence, Map.of("rounds", rounds)));
-  }
-
-  private static Optional<CoinJoin> coinJoin(Movement movement, Look look) {
-    return movement.transaction() == null
-        ? Optional.empty()
-        : look.knowledge().coinJoin(movement.transaction());
   }
 }

@@ -19,7 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A plain reader of raw blocks, single or in a row with the network's magic before each. */
-final class RawBlocks {
+public final class RawBlocks {
   private static final int MAGIC = 0xd9b4bef9;
   private final ByteBuffer data;
   private final List<CoinTransaction> transactions = new ArrayList<>();
@@ -28,7 +28,8 @@ final class RawBlocks {
     data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  static List<CoinTransaction> all() {
+  /** All that is at hand, without what inputs spend. */
+  public static List<CoinTransaction> all() {
     return SharedData.files("chain/bitcoin-blocks").stream()
         .flatMap(f -> read(f).stream())
         .toList();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 
 /** The zip of real Wasabi transactions, in the line format of its README. */
-final class WasabiArchive {
+public final class WasabiArchive {
   private static final Map<String, String> TYPES =
       Map.of(
           "TxWitnessV0Keyhash", "witness_v0_keyhash",
@@ -25,11 +25,13 @@ final class WasabiArchive {
 
   private WasabiArchive() {}
 
-  static List<CoinTransaction> coinJoins() {
+  /** Those that are CoinJoins of Wasabi 1. */
+  public static List<CoinTransaction> coinJoins() {
     return read("Scanner/WasabiCoinJoins.txt");
   }
 
-  static List<CoinTransaction> postMix() {
+  /** Those that spend what CoinJoins paid out. */
+  public static List<CoinTransaction> postMix() {
     return read("Scanner/WasabiPostMixTxs.txt");
   }
 

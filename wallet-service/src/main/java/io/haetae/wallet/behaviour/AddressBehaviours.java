@@ -111,10 +111,8 @@ public class AddressBehaviours {
   }
 
   private BehaviourCoverage coverage(List<Shown> shown) {
-    List<String> besides =
-        shown.stream().flatMap(one -> one.evaluation().notEvaluated().stream()).toList();
     return new BehaviourCoverage(
-        looks.notEvaluated(besides),
+        shown.stream().flatMap(one -> one.notEvaluated().stream()).distinct().sorted().toList(),
         shown.stream().mapToLong(one -> one.evaluation().addressesRead()).sum(),
         looks.bounds().addresses(),
         looks.bounds().movements(),

@@ -13,4 +13,8 @@ interface BehaviourConfig {
   /** Transfers of one address that it reads, the earliest. */
   @WithDefault("2000")
   int mostTransfers();
+
+  /** Inputs and outputs that one look reads where the ledger keeps these. */
+  @WithDefault("50000")
+  long mostCoins();
 }

@@ -1,34 +1,43 @@
 package io.haetae.wallet.behaviour;
 
+import io.haetae.contracts.asset.Network;
 import io.haetae.flow.behaviour.Behaviour;
 import io.haetae.flow.behaviour.Behaviours;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Which behaviours the record of the ledger can show. */
+/** Which behaviours the record of a ledger can show. */
 final class KnownBehaviours {
-  /** Conversions, CoinJoins and the books of mining pools are not in the record. */
+  /** Conversions and the books of mining pools are not in the record. */
   private static final Set<String> WITHOUT_RECORD =
-      Set.of("chain-hops", "privacy-coin-exit", "tainted-coinjoin", "tiny-pool-payouts");
+      Set.of("chain-hops", "privacy-coin-exit", "tiny-pool-payouts");
 
-  private final List<Behaviour<?>> shown =
-      Behaviours.known().stream()
-          .filter(behaviour -> !WITHOUT_RECORD.contains(behaviour.id()))
-          .toList();
+  /** Accounts join no coins. */
+  private static final Set<String> OF_OUTPUTS = Set.of("tainted-coinjoin");
 
-  List<Behaviour<?>> shown() {
-    return shown;
+  /**
+   * No stablecoins, no swaps in one transaction and no worthless lures there; and change makes
+   * rings and several senders of one wallet.
+   */
+  private static final Set<String> OF_ACCOUNTS =
+      Set.of("swap-to-native", "address-poisoning", "it-worker-payroll", "cycle", "fan-in");
+
+  private final List<Behaviour<?>> known = Behaviours.known();
+
+  List<Behaviour<?>> shown(Network network) {
+    return known.stream().filter(behaviour -> isShown(behaviour.id(), network)).toList();
   }
 
   Behaviour<?> get(String id) {
-    return shown.stream().filter(behaviour -> behaviour.id().equals(id)).findFirst().orElseThrow();
+    return known.stream().filter(behaviour -> behaviour.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** Those that were left out, with those that a look left out besides. */
-  List<String> notEvaluated(List<String> besides) {
-    Set<String> all = new TreeSet<>(WITHOUT_RECORD);
-    all.addAll(besides);
-    return List.copyOf(all);
+  List<String> notShown(Network network) {
+    return known.stream().map(Behaviour::id).filter(id -> !isShown(id, network)).toList();
+  }
+
+  private static boolean isShown(String id, Network network) {
+    return !WITHOUT_RECORD.contains(id)
+        && !(network.family().keepsOutputs() ? OF_ACCOUNTS : OF_OUTPUTS).contains(id);
   }
 }

@@ -5,6 +5,8 @@ import io.haetae.contracts.category.Categories;
 import io.haetae.contracts.category.Category;
 import io.haetae.flow.behaviour.Knowledge;
 import io.haetae.flow.behaviour.Label;
+import io.haetae.flow.behaviour.SeenCoinJoins;
+import io.haetae.flow.coinjoin.CoinJoin;
 import io.haetae.wallet.asset.AddressResolver;
 import io.haetae.wallet.attribution.Attribution;
 import io.haetae.wallet.attribution.AttributionIndex;
@@ -28,6 +30,7 @@ final class LabelKnowledge implements Knowledge {
   private final AddressResolver addresses;
   private final String asked;
   private final Optional<BigDecimal> illicit;
+  private final SeenCoinJoins coinJoins;
   private final Map<String, Optional<Label>> known = new HashMap<>();
 
   /**
@@ -35,6 +38,7 @@ final class LabelKnowledge implements Knowledge {
    *
    * @param illicit share of illicit funds in what the asked address received, empty where that is
    *     not known
+   * @param coinJoins among the transactions that were read
    */
   LabelKnowledge(
       Network network,
@@ -42,13 +46,15 @@ final class LabelKnowledge implements Knowledge {
       AttributionIndex labels,
       AddressResolver addresses,
       String asked,
-      Optional<BigDecimal> illicit) {
+      Optional<BigDecimal> illicit,
+      SeenCoinJoins coinJoins) {
     this.network = network;
     this.at = at;
     this.labels = labels;
     this.addresses = addresses;
     this.asked = asked;
     this.illicit = illicit;
+    this.coinJoins = coinJoins;
   }
 
   @Override
@@ -61,6 +67,11 @@ final class LabelKnowledge implements Knowledge {
     return address.equals(asked) && illicit.isPresent()
         ? OptionalDouble.of(illicit.get().doubleValue())
         : OptionalDouble.empty();
+  }
+
+  @Override
+  public Optional<CoinJoin> coinJoin(String transaction) {
+    return coinJoins.find(transaction);
   }
 
   private Optional<Label> find(String address) {

@@ -1,12 +1,10 @@
 package io.haetae.wallet.graph;
 
-import io.haetae.contracts.asset.AddressFamily;
 import io.haetae.contracts.asset.Network;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +12,6 @@ import java.util.Set;
 /** What moved between addresses of a network, whatever the ledger keeps of it. */
 @ApplicationScoped
 class Movements {
-  private static final Set<AddressFamily> ACCOUNTS =
-      EnumSet.of(
-          AddressFamily.EVM,
-          AddressFamily.TRON,
-          AddressFamily.XRP_LEDGER,
-          AddressFamily.SOLANA,
-          AddressFamily.MONERO);
-
   private final AccountMovements accounts;
   private final CoinMovements coins;
 
@@ -31,7 +21,7 @@ class Movements {
   }
 
   static Basis basis(Network network) {
-    return ACCOUNTS.contains(network.family()) ? Basis.TRANSFERS : Basis.OUTPUTS_IN_PROPORTION;
+    return network.family().keepsOutputs() ? Basis.OUTPUTS_IN_PROPORTION : Basis.TRANSFERS;
   }
 
   /**

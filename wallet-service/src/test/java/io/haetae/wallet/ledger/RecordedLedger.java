@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Asks the record in plain SQL. */
 @ApplicationScoped
-class RecordedLedger {
+public class RecordedLedger {
   private final Database database;
   private final TenantTransactions transactions;
 
@@ -75,7 +75,7 @@ class RecordedLedger {
   }
 
   /** Takes everything out, as if each import had said otherwise from the first block on. */
-  void forget(String network) {
+  public void forget(String network) {
     transactions.run(
         Caller.PLATFORM_TENANT,
         () ->
